@@ -1,0 +1,18 @@
+/** The world of Vietnamese People's Councils as immutable values, and what a rule about it is. */
+// Immutables' annotations have a stable module name but no descriptor; nothing of them is left after compilation.
+@SuppressWarnings("requires-automatic")
+module io.github.councilprocedures.model {
+    // Guava works inside and never appears in a public signature.
+    requires com.google.common;
+
+    // Needed to compile only: what Immutables reads and what its generated code names.
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    // Only the package json needs Jackson; without it the library works.
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+}

@@ -1,0 +1,11 @@
+/** Cases, assertions and generators for whoever tests rules, or code that uses them. */
+module io.github.councilprocedures.testkit {
+    requires transitive io.github.councilprocedures.model;
+
+    // Optional to each other's users: the assertions need AssertJ, the generators jqwik.
+    requires static transitive org.assertj.core;
+    requires static transitive net.jqwik.api;
+    requires static transitive net.jqwik.time;
+
+    requires static org.jspecify;
+}
