@@ -1,0 +1,8 @@
+/**
+ * The levels and kinds of administrative unit, the units themselves, and the People's Council of each. Everything here
+ * answers for a day, since the district level ended on 2025-06-30.
+ */
+@NullMarked
+package io.github.councilprocedures.unit;
+
+import org.jspecify.annotations.NullMarked;
