@@ -7,5 +7,7 @@ module io.github.councilprocedures.testkit {
     requires static transitive net.jqwik.api;
     requires static transitive net.jqwik.time;
 
+    // Needed to compile only; jqwik marks its types with the second.
     requires static org.jspecify;
+    requires static org.apiguardian.api;
 }
