@@ -5,6 +5,13 @@ module io.github.councilprocedures.model {
     // Guava works inside and never appears in a public signature.
     requires com.google.common;
 
+    exports io.github.councilprocedures.fact;
+    exports io.github.councilprocedures.law;
+    exports io.github.councilprocedures.term;
+    exports io.github.councilprocedures.text;
+    exports io.github.councilprocedures.time;
+    exports io.github.councilprocedures.unit;
+
     // Needed to compile only: what Immutables reads and what its generated code names.
     requires static com.google.errorprone.annotations;
     requires static java.compiler;

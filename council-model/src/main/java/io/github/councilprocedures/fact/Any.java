@@ -1,0 +1,69 @@
+package io.github.councilprocedures.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.councilprocedures.text.Phrase;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One of several requirements (một trong các trường hợp). One that is met decides, whatever is unknown of the others. */
+final class Any<S> extends Requirement<S> {
+
+    private final ImmutableList<Requirement<S>> parts;
+
+    Any(ImmutableList<Requirement<S>> parts) {
+        checkArgument(!parts.isEmpty(), "parts must not be empty");
+        this.parts = parts;
+    }
+
+    @Override
+    public Reason judge(S subject, Knowledge knowledge) {
+        Reason result = Reason.CONDITION;
+        for (int i = 0; i < parts.size(); i++) {
+            Reason part = parts.get(i).judge(subject, knowledge);
+            switch (part.verdict()) {
+                case SATISFIED -> {
+                    return part;
+                }
+                case UNDETERMINED -> result = result.verdict() == Verdict.UNDETERMINED ? result : part;
+                case VIOLATED -> result = result == Reason.CONDITION ? part : result;
+                default -> {
+                    // A part that does not apply says nothing.
+                }
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public void explain(S subject, Knowledge knowledge, Account<S> account) {
+        parts.forEach(part -> part.explain(subject, knowledge, account));
+    }
+
+    @Override
+    public Phrase describe() {
+        List<Phrase> listed = parts.stream().map(Requirement::describe).toList();
+        return new Phrase(
+                listed.stream().map(Phrase::vi).collect(Collectors.joining(" hoặc ")),
+                listed.stream().map(Phrase::en).collect(Collectors.joining(" or ")));
+    }
+
+    @Override
+    public Set<String> slots() {
+        return parts.stream().flatMap(part -> part.slots().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public List<Neighbour<S>> neighbours() {
+        return All.neighbours(parts, Any::new);
+    }
+
+    @Override
+    public Map<String, Object> form() {
+        return Map.of("any", parts.stream().map(Requirement::form).collect(Collectors.toUnmodifiableList()));
+    }
+}

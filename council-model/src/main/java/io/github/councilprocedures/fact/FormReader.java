@@ -1,0 +1,306 @@
+package io.github.councilprocedures.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.councilprocedures.time.PeriodKind;
+import io.github.councilprocedures.time.TimeLimit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads requirements from data and binds them to the facts of one type; every error names the path. */
+final class FormReader<S extends Subject> {
+
+    private static final ImmutableSet<String> KINDS = ImmutableSet.of(
+            "deadline",
+            "frequency",
+            "share",
+            "compare",
+            "membership",
+            "sets",
+            "presence",
+            "order",
+            "all",
+            "any",
+            "byCase");
+
+    private final SubjectType<S> type;
+
+    FormReader(SubjectType<S> type) {
+        this.type = type;
+    }
+
+    Requirement<S> requirement(String path, @Nullable Object data) {
+        Map<?, ?> form = map(path, data);
+        if (form.size() != 1) {
+            throw wrong(path, "one kind of requirement", "keys " + new TreeSet<>(keys(form)));
+        }
+        String kind = String.valueOf(form.keySet().iterator().next());
+        if (!KINDS.contains(kind)) {
+            throw wrong(
+                    path, "a kind of requirement, the nearest is \"" + Nearest.to(kind, KINDS) + "\"", quoted(kind));
+        }
+        String inner = path.isEmpty() ? kind : path + "." + kind;
+        Object value = form.get(kind);
+        return switch (kind) {
+            case "all" -> new All<>(parts(inner, value));
+            case "any" -> new Any<>(parts(inner, value));
+            default -> leaf(kind, inner, map(inner, value));
+        };
+    }
+
+    private Requirement<S> leaf(String kind, String path, Map<?, ?> details) {
+        return switch (kind) {
+            case "deadline" -> deadline(path, details);
+            case "frequency" -> frequency(path, details);
+            case "share" -> share(path, details);
+            case "compare" -> compare(path, details);
+            case "membership" -> membership(path, details);
+            case "sets" -> sets(path, details);
+            case "presence" -> {
+                only(path, details, "of");
+                List<Fact<S>> facts = new ArrayList<>();
+                for (String name : texts(path + ".of", details.get("of"))) {
+                    facts.add(anyFact(path + ".of", name));
+                }
+                yield at(path, () -> new Presence<>(ImmutableList.copyOf(facts)));
+            }
+            case "order" -> order(path, details);
+            default -> byCase(path, details);
+        };
+    }
+
+    private Requirement<S> deadline(String path, Map<?, ?> details) {
+        only(path, details, "act", "atLatest", "notSooner", "before", "after");
+        DateFact<S> act = dateFact(path + ".act", details.get("act"));
+        String side = oneOf(path, details, "atLatest", "notSooner");
+        String direction = oneOf(path, details, "before", "after");
+        if (side.equals("notSooner") && direction.equals("before")) {
+            throw wrong(path, "\"notSooner\" with \"after\"", "\"notSooner\" with \"before\"");
+        }
+        DateFact<S> event = dateFact(path + "." + direction, details.get(direction));
+        TimeLimit limit = at(path + "." + side, () -> TimeLimit.parse(text(path + "." + side, details.get(side))));
+        Deadline.Bound bound = side.equals("notSooner")
+                ? Deadline.Bound.NOT_SOONER_AFTER
+                : direction.equals("before") ? Deadline.Bound.AT_LATEST_BEFORE : Deadline.Bound.AT_LATEST_AFTER;
+        return new Deadline<>(act, limit, event, bound);
+    }
+
+    private Requirement<S> frequency(String path, Map<?, ?> details) {
+        only(path, details, "of", "atLeast", "exactly", "per");
+        TallyFact<S> tally = fact(path + ".of", details.get("of"), TallyFact.class, "a number of times");
+        String bound = oneOf(path, details, "atLeast", "exactly");
+        int times = whole(path + "." + bound, details.get(bound));
+        PeriodKind per = constant(path + ".per", PeriodKind.class, details.get("per"));
+        return at(path, () -> new Frequency<>(tally, times, bound.equals("exactly"), per));
+    }
+
+    private Requirement<S> share(String path, Map<?, ?> details) {
+        only(path, details, "part", "moreThan", "atLeast", "lessThan", "of");
+        NumberFact<S> part = numberFact(path + ".part", details.get("part"));
+        NumberFact<S> base = numberFact(path + ".of", details.get("of"));
+        String name = oneOf(path, details, "moreThan", "atLeast", "lessThan");
+        Share.Bound bound = Arrays.stream(Share.Bound.values())
+                .filter(each -> each.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+        String fraction = text(path + "." + name, details.get(name));
+        int slash = fraction.indexOf('/');
+        try {
+            int numerator = Integer.parseInt(fraction.substring(0, slash).strip());
+            int denominator = Integer.parseInt(fraction.substring(slash + 1).strip());
+            return at(path + "." + name, () -> new Share<>(part, bound, numerator, denominator, base));
+        } catch (NumberFormatException | StringIndexOutOfBoundsException notTwoNumbers) {
+            throw wrong(path + "." + name, "a fraction such as \"1/2\"", quoted(fraction));
+        }
+    }
+
+    private Requirement<S> compare(String path, Map<?, ?> details) {
+        only(path, details, "number", "equalTo", "atMost", "atLeast", "plus");
+        NumberFact<S> left = numberFact(path + ".number", details.get("number"));
+        String name = oneOf(path, details, "equalTo", "atMost", "atLeast");
+        Compare.Relation relation = Arrays.stream(Compare.Relation.values())
+                .filter(each -> each.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+        Object right = details.get(name);
+        if (right instanceof Number) {
+            return new Compare<>(left, relation, Optional.empty(), whole(path + "." + name, right));
+        }
+        int plus = details.containsKey("plus") ? whole(path + ".plus", details.get("plus")) : 0;
+        return new Compare<>(left, relation, Optional.of(numberFact(path + "." + name, right)), plus);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Requirement<S> membership(String path, Map<?, ?> details) {
+        only(path, details, "of", "oneOf", "noneOf");
+        ChoiceFact<S, Object> choice = fact(path + ".of", details.get("of"), ChoiceFact.class, "a choice");
+        String side = oneOf(path, details, "oneOf", "noneOf");
+        ImmutableSet<Object> values = values(path + "." + side, choice.choices(), details.get(side));
+        return at(path + "." + side, () -> new Membership<>(choice, side.equals("oneOf"), values));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Requirement<S> sets(String path, Map<?, ?> details) {
+        only(path, details, "of", "includes", "exactly");
+        SetFact<S, Object> set = fact(path + ".of", details.get("of"), SetFact.class, "a set");
+        String side = oneOf(path, details, "includes", "exactly");
+        ImmutableSet<Object> values = values(path + "." + side, set.choices(), details.get(side));
+        return at(path + "." + side, () -> new Sets<>(set, side.equals("exactly"), values));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Requirement<S> order(String path, Map<?, ?> details) {
+        only(path, details, "of", "steps");
+        SequenceFact<S, Object> log = fact(path + ".of", details.get("of"), SequenceFact.class, "a log of steps");
+        List<ProcedureStep<Object>> steps = new ArrayList<>();
+        for (String written : texts(path + ".steps", details.get("steps"))) {
+            boolean repeatable = written.endsWith("*");
+            String rest = repeatable ? written.substring(0, written.length() - 1) : written;
+            boolean optional = rest.endsWith("?");
+            String name = optional ? rest.substring(0, rest.length() - 1) : rest;
+            Object step = at(path + ".steps", () -> log.choices().value(name));
+            steps.add(new ProcedureStep<>(step, optional, repeatable));
+        }
+        return at(path + ".steps", () -> new Order<>(log, ImmutableList.copyOf(steps)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Requirement<S> byCase(String path, Map<?, ?> details) {
+        only(path, details, "of", "when");
+        ChoiceFact<S, Object> choice = fact(path + ".of", details.get("of"), ChoiceFact.class, "a choice");
+        ByCase<S, Object> cases = ByCase.of(choice);
+        for (Map.Entry<?, ?> entry : map(path + ".when", details.get("when")).entrySet()) {
+            String name = String.valueOf(entry.getKey());
+            Object value = at(path + ".when", () -> choice.choices().value(name));
+            cases = cases.when(value, requirement(path + ".when." + name, entry.getValue()));
+        }
+        return cases;
+    }
+
+    private ImmutableList<Requirement<S>> parts(String path, @Nullable Object data) {
+        if (!(data instanceof List<?> list) || list.isEmpty()) {
+            throw wrong(path, "a list of requirements", shown(data));
+        }
+        ImmutableList.Builder<Requirement<S>> parts = ImmutableList.builder();
+        for (int i = 0; i < list.size(); i++) {
+            parts.add(requirement(path + "[" + i + "]", list.get(i)));
+        }
+        return parts.build();
+    }
+
+    private ImmutableSet<Object> values(String path, Choices<Object> choices, @Nullable Object data) {
+        ImmutableSet.Builder<Object> values = ImmutableSet.builder();
+        for (String name : texts(path, data)) {
+            values.add(at(path, () -> choices.value(name)));
+        }
+        return values.build();
+    }
+
+    private DateFact<S> dateFact(String path, @Nullable Object name) {
+        return fact(path, name, DateFact.class, "a day");
+    }
+
+    private NumberFact<S> numberFact(String path, @Nullable Object name) {
+        return fact(path, name, NumberFact.class, "a number");
+    }
+
+    private Fact<S> anyFact(String path, String name) {
+        return at(path, () -> type.fact(name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F> F fact(String path, @Nullable Object name, Class<? super F> kind, String expected) {
+        Fact<S> fact = anyFact(path, text(path, name));
+        if (!kind.isInstance(fact)) {
+            throw wrong(path, "a fact that is " + expected, quoted(fact.name()));
+        }
+        return (F) fact;
+    }
+
+    private static Map<?, ?> map(String path, @Nullable Object data) {
+        if (data instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw wrong(path, "an object", shown(data));
+    }
+
+    private static String text(String path, @Nullable Object data) {
+        if (data instanceof String text) {
+            return text;
+        }
+        throw wrong(path, "a text", shown(data));
+    }
+
+    private static List<String> texts(String path, @Nullable Object data) {
+        if (data instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).toList();
+        }
+        throw wrong(path, "a list of texts", shown(data));
+    }
+
+    private static int whole(String path, @Nullable Object data) {
+        if (data instanceof Integer number) {
+            return number;
+        }
+        throw wrong(path, "a whole number", shown(data));
+    }
+
+    private static <E extends Enum<E>> E constant(String path, Class<E> type, @Nullable Object data) {
+        String name = text(path, data);
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong(path, "one of " + Arrays.toString(type.getEnumConstants()), quoted(name));
+        }
+    }
+
+    private static String oneOf(String path, Map<?, ?> details, String... keys) {
+        Set<String> found =
+                Arrays.stream(keys).filter(details::containsKey).collect(Collectors.toCollection(TreeSet::new));
+        if (found.size() != 1) {
+            throw wrong(path, "exactly one of " + Arrays.toString(keys), found.toString());
+        }
+        return found.iterator().next();
+    }
+
+    private static void only(String path, Map<?, ?> details, String... keys) {
+        for (String key : keys(details)) {
+            if (!Arrays.asList(keys).contains(key)) {
+                throw wrong(path, "only " + Arrays.toString(keys), quoted(key));
+            }
+        }
+    }
+
+    private static List<String> keys(Map<?, ?> map) {
+        return map.keySet().stream().map(String::valueOf).toList();
+    }
+
+    private static <T> T at(String path, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static String shown(@Nullable Object data) {
+        return data == null ? "nothing" : data instanceof String text ? quoted(text) : String.valueOf(data);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    private static IllegalArgumentException wrong(String path, String expected, String found) {
+        return new IllegalArgumentException(
+                (path.isEmpty() ? "" : path + ": ") + "expected " + expected + ", found " + found);
+    }
+}

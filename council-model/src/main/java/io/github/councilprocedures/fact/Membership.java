@@ -1,0 +1,90 @@
+package io.github.councilprocedures.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.councilprocedures.text.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A choice that is one of these values, or none of them (thuộc danh mục). */
+final class Membership<S, V> extends Requirement<S> {
+
+    private final ChoiceFact<S, V> choice;
+    private final boolean member;
+    private final ImmutableSet<V> values;
+
+    Membership(ChoiceFact<S, V> choice, boolean member, ImmutableSet<V> values) {
+        checkArgument(!values.isEmpty(), "values of %s must not be empty", choice.name());
+        this.choice = choice;
+        this.member = member;
+        this.values = values;
+    }
+
+    @Override
+    public Reason judge(S subject, Knowledge knowledge) {
+        V value = choice.choice(subject);
+        if (value == null) {
+            return choice.whenAbsent();
+        }
+        return values.contains(value) == member ? Reason.MET : Reason.NOT_MET;
+    }
+
+    @Override
+    public void explain(S subject, Knowledge knowledge, Account<S> account) {
+        account.use(choice);
+        account.slot("allowed", choice.choices().labels(allowed()));
+    }
+
+    private List<V> allowed() {
+        return choice.values().stream()
+                .filter(value -> values.contains(value) == member)
+                .toList();
+    }
+
+    @Override
+    public Phrase describe() {
+        Phrase listed = choice.choices().labels(values);
+        boolean one = values.size() == 1;
+        String vi = member ? (one ? " là " : " là một trong: ") : (one ? " không phải là " : " không thuộc: ");
+        String en = member ? (one ? " is " : " is one of: ") : (one ? " is not " : " is none of: ");
+        return new Phrase(choice.label().vi() + vi + listed.vi(), choice.label().en() + en + listed.en());
+    }
+
+    @Override
+    public Set<String> slots() {
+        return ImmutableSet.of("allowed", choice.name());
+    }
+
+    @Override
+    public List<Neighbour<S>> neighbours() {
+        List<Neighbour<S>> neighbours = new ArrayList<>();
+        for (V value : choice.values()) {
+            ImmutableSet<V> others = values.contains(value)
+                    ? values.stream().filter(v -> !v.equals(value)).collect(ImmutableSet.toImmutableSet())
+                    : ImmutableSet.<V>builder().addAll(values).add(value).build();
+            if (!others.isEmpty()) {
+                neighbours.add(new Neighbour<>(
+                        (values.contains(value) ? "without " : "with ")
+                                + choice.choices().name(value),
+                        new Membership<>(choice, member, others)));
+            }
+        }
+        return neighbours;
+    }
+
+    @Override
+    public Map<String, Object> form() {
+        return Map.of(
+                "membership",
+                ImmutableMap.of(
+                        "of",
+                        choice.name(),
+                        member ? "oneOf" : "noneOf",
+                        values.stream().map(choice.choices()::name).collect(Collectors.toUnmodifiableList())));
+    }
+}

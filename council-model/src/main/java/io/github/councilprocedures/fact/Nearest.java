@@ -1,0 +1,51 @@
+package io.github.councilprocedures.fact;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** The nearest known name to one that was not found, by the number of letters to change; for error messages only. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /**
+     * The nearest of the known names; the first of several equally near.
+     *
+     * @param wanted the name that was not found
+     * @param known the names there are, at least one
+     * @return the nearest
+     * @throws IllegalArgumentException if nothing is known
+     */
+    public static String to(String wanted, Collection<String> known) {
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String name : known) {
+            int distance = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                nearest = name;
+            }
+        }
+        if (nearest == null) {
+            throw new IllegalArgumentException("known is empty");
+        }
+        return nearest;
+    }
+
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.councilprocedures.time;
+
+import io.github.councilprocedures.text.Phrase;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The period that a report or a set of figures is about (kỳ báo cáo): {@code 2024-02}, {@code 2024-Q2}, {@code 2022-H1},
+ * {@code 2020-9M}, {@code 2023} or the term {@code 2021-2026}. Not the day the report was made, which may come before the
+ * period ends.
+ */
+public final class ReportingPeriod {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(\\d{4})(?:-(?:(?<month>\\d\\d)|Q(?<quarter>\\d)|H(?<half>\\d)|(?<nine>9M)|(?<last>\\d{4})))?");
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+    private final PeriodKind kind;
+    private final int year;
+    /** Which one within the year, from 1; of a term its last year. */
+    private final int number;
+
+    private ReportingPeriod(PeriodKind kind, int year, int number) {
+        requireYear("year", year);
+        this.kind = kind;
+        this.year = year;
+        this.number = number;
+    }
+
+    /**
+     * A calendar month.
+     *
+     * @param year the year, four digits
+     * @param month 1 to 12
+     * @return the period
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ReportingPeriod month(int year, int month) {
+        return part(PeriodKind.MONTH, year, "month", month);
+    }
+
+    /**
+     * A quarter of a year.
+     *
+     * @param year the year, four digits
+     * @param quarter 1 to 4
+     * @return the period
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ReportingPeriod quarter(int year, int quarter) {
+        return part(PeriodKind.QUARTER, year, "quarter", quarter);
+    }
+
+    /**
+     * Six months of a year.
+     *
+     * @param year the year, four digits
+     * @param half 1 for the first six months, 2 for the last
+     * @return the period
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ReportingPeriod halfYear(int year, int half) {
+        return part(PeriodKind.HALF_YEAR, year, "half", half);
+    }
+
+    /**
+     * The first nine months of a year.
+     *
+     * @param year the year, four digits
+     * @return the period
+     * @throws IllegalArgumentException if the year has not four digits
+     */
+    public static ReportingPeriod nineMonths(int year) {
+        return new ReportingPeriod(PeriodKind.NINE_MONTHS, year, 1);
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year, four digits
+     * @return the period
+     * @throws IllegalArgumentException if the year has not four digits
+     */
+    public static ReportingPeriod year(int year) {
+        return new ReportingPeriod(PeriodKind.YEAR, year, 1);
+    }
+
+    /**
+     * A council's term.
+     *
+     * @param firstYear the year it begins, four digits
+     * @param lastYear the year it ends, four digits, later
+     * @return the period
+     * @throws IllegalArgumentException if a year has not four digits, or the term does not end after it begins
+     */
+    public static ReportingPeriod term(int firstYear, int lastYear) {
+        requireYear("firstYear", firstYear);
+        requireYear("lastYear", lastYear);
+        if (lastYear <= firstYear) {
+            throw new IllegalArgumentException("lastYear " + lastYear + " is not after firstYear " + firstYear);
+        }
+        return new ReportingPeriod(PeriodKind.TERM, firstYear, lastYear);
+    }
+
+    /**
+     * Reads a period written as {@link #toString} writes it.
+     *
+     * @param text such as {@code 2024-02} or {@code 2021-2026}
+     * @return the period
+     * @throws IllegalArgumentException if the text has none of the forms, or a number in it is out of range
+     */
+    public static ReportingPeriod parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("period \"" + text
+                    + "\": expected a form such as 2024-02, 2024-Q2, 2022-H1, 2020-9M, 2023 or 2021-2026");
+        }
+        int year = Integer.parseInt(form.group(1));
+        if (form.group("month") != null) {
+            return month(year, Integer.parseInt(form.group("month")));
+        }
+        if (form.group("quarter") != null) {
+            return quarter(year, Integer.parseInt(form.group("quarter")));
+        }
+        if (form.group("half") != null) {
+            return halfYear(year, Integer.parseInt(form.group("half")));
+        }
+        if (form.group("nine") != null) {
+            return nineMonths(year);
+        }
+        return form.group("last") != null ? term(year, Integer.parseInt(form.group("last"))) : year(year);
+    }
+
+    /**
+     * The kind of period.
+     *
+     * @return the kind
+     */
+    public PeriodKind kind() {
+        return kind;
+    }
+
+    /**
+     * The days of the period.
+     *
+     * @return the span; empty for a term, whose days differ from council to council
+     */
+    public Optional<DateSpan> span() {
+        if (kind == PeriodKind.TERM) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.of(year, (number - 1) * kind.months + 1, 1);
+        return Optional.of(DateSpan.of(first, first.plusMonths(kind.months).minusDays(1)));
+    }
+
+    /**
+     * The period in words.
+     *
+     * @return such as "quý II/2024" and "Q2 2024"
+     */
+    public Phrase label() {
+        return switch (kind) {
+            case MONTH ->
+                new Phrase(
+                        "tháng " + twoDigits(number) + "/" + year,
+                        Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year);
+            case QUARTER -> new Phrase("quý " + ROMAN.get(number - 1) + "/" + year, "Q" + number + " " + year);
+            case HALF_YEAR ->
+                number == 1
+                        ? new Phrase("6 tháng đầu năm " + year, "first half of " + year)
+                        : new Phrase("6 tháng cuối năm " + year, "second half of " + year);
+            case NINE_MONTHS -> new Phrase("9 tháng đầu năm " + year, "first nine months of " + year);
+            case YEAR -> new Phrase("năm " + year, "year " + year);
+            case TERM -> new Phrase("nhiệm kỳ " + this, "term " + this);
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportingPeriod period
+                && kind == period.kind
+                && year == period.year
+                && number == period.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.hashCode() + year) + number;
+    }
+
+    /** The short form, as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case MONTH -> year + "-" + twoDigits(number);
+            case QUARTER -> year + "-Q" + number;
+            case HALF_YEAR -> year + "-H" + number;
+            case NINE_MONTHS -> year + "-9M";
+            case YEAR -> Integer.toString(year);
+            case TERM -> year + "-" + number;
+        };
+    }
+
+    private static ReportingPeriod part(PeriodKind kind, int year, String field, int number) {
+        int most = PeriodKind.YEAR.months / kind.months;
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException(field + " must be 1 to " + most + ", was " + number);
+        }
+        return new ReportingPeriod(kind, year, number);
+    }
+
+    private static void requireYear(String field, int year) {
+        if (year < 1_000 || year > 9_999) {
+            throw new IllegalArgumentException(field + " must have four digits, was " + year);
+        }
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}
