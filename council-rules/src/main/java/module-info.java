@@ -5,6 +5,5 @@ module io.github.councilprocedures.rules {
     // Guava works inside and never appears in a public signature.
     requires com.google.common;
     requires org.slf4j;
-
     requires static org.jspecify;
 }
