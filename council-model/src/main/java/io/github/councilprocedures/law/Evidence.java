@@ -1,12 +1,13 @@
 package io.github.councilprocedures.law;
 
+import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 
 /**
  * How surely a clause or a date is known (mức độ chắc chắn), the surest first. Not how firmly it binds: that is
  * {@link Ground}.
  */
-public enum Evidence {
+public enum Evidence implements Labelled {
     /** The text itself was read (đã đọc văn bản). */
     TEXT_READ(new Phrase("đã đọc văn bản", "text read")),
     /** An official or press source states it; the text was not read (theo nguồn tin đã công bố). */
@@ -20,11 +21,7 @@ public enum Evidence {
         this.label = label;
     }
 
-    /**
-     * The name of the degree, to be shown.
-     *
-     * @return the name in both languages
-     */
+    @Override
     public Phrase label() {
         return label;
     }

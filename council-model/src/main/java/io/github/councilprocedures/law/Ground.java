@@ -1,12 +1,13 @@
 package io.github.councilprocedures.law;
 
+import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 
 /**
  * What a finding rests on (căn cứ): the law, the council's own regulation, or something weaker. Not how surely the text
  * is known: that is {@link Evidence}.
  */
-public enum Ground {
+public enum Ground implements Labelled {
     /** A constitution, code, law, resolution or decree of the State (quy định của pháp luật). */
     STATUTE(new Phrase("quy định của pháp luật", "statute"), true),
     /** A regulation that the council or its Standing Committee issued (quy chế của địa phương). */
@@ -26,11 +27,7 @@ public enum Ground {
         this.law = law;
     }
 
-    /**
-     * The name of the ground, to be shown.
-     *
-     * @return the name in both languages
-     */
+    @Override
     public Phrase label() {
         return label;
     }

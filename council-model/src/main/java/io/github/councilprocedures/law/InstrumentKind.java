@@ -1,9 +1,10 @@
 package io.github.councilprocedures.law;
 
+import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 
 /** The kind of a legal or Party instrument (hình thức văn bản), as it opens the instrument's name in a citation. */
-public enum InstrumentKind {
+public enum InstrumentKind implements Labelled {
     /** The Constitution (Hiến pháp); named by its year, not by a number. */
     CONSTITUTION("Hiến pháp", "Constitution"),
     /** A code (Bộ luật). */
@@ -31,11 +32,7 @@ public enum InstrumentKind {
         this.label = new Phrase(vi, en);
     }
 
-    /**
-     * The name of the kind, to be shown.
-     *
-     * @return the name in both languages, with a capital letter
-     */
+    @Override
     public Phrase label() {
         return label;
     }

@@ -1,5 +1,6 @@
 package io.github.councilprocedures.unit;
 
+import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A kind of administrative unit (loại đơn vị hành chính) of the levels that have People's Councils. The days on which a
  * kind begins or ends are known only for what the reform of 2025 changed; all else is open.
  */
-public enum UnitKind {
+public enum UnitKind implements Labelled {
     /** Province (tỉnh). */
     PROVINCE(UnitLevel.PROVINCE, "tỉnh", "tỉnh", "province", "Province"),
     /** City directly under the central government (thành phố trực thuộc trung ương). */
@@ -73,11 +74,7 @@ public enum UnitKind {
         return level;
     }
 
-    /**
-     * The name of the kind, to be shown.
-     *
-     * @return the name in both languages
-     */
+    @Override
     public Phrase label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package io.github.councilprocedures.unit;
 
+import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A level of administrative unit (cấp đơn vị hành chính), the highest first. Not a kind of unit: see {@link UnitKind}. */
-public enum UnitLevel {
+public enum UnitLevel implements Labelled {
     /** Province level (cấp tỉnh). */
     PROVINCE(new Phrase("cấp tỉnh", "province level"), null),
     /** District level (cấp huyện); ended with 2025-06-30 (Law 72/2025/QH15, Article 51, Clause 3). */
@@ -22,11 +23,7 @@ public enum UnitLevel {
         this.lastDay = lastDay;
     }
 
-    /**
-     * The name of the level, to be shown.
-     *
-     * @return the name in both languages
-     */
+    @Override
     public Phrase label() {
         return label;
     }
