@@ -15,12 +15,15 @@ public final class Knowledge {
 
     private final WorkingCalendar calendar;
     private final long recordedThrough;
+    private final boolean trustsRecalled;
     private final long windowFirst;
     private final long windowLast;
 
-    private Knowledge(WorkingCalendar calendar, long recordedThrough, long windowFirst, long windowLast) {
+    private Knowledge(
+            WorkingCalendar calendar, long recordedThrough, boolean trustsRecalled, long windowFirst, long windowLast) {
         this.calendar = requireNonNull(calendar, "calendar");
         this.recordedThrough = recordedThrough;
+        this.trustsRecalled = trustsRecalled;
         this.windowFirst = windowFirst;
         this.windowLast = windowLast;
     }
@@ -32,7 +35,7 @@ public final class Knowledge {
      * @return the knowledge
      */
     public static Knowledge of(WorkingCalendar calendar) {
-        return new Knowledge(calendar, Fact.ABSENT, Long.MIN_VALUE, Long.MAX_VALUE);
+        return new Knowledge(calendar, Fact.ABSENT, false, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Knowledge {
      * @return the knowledge
      */
     public Knowledge recordedThrough(LocalDate day) {
-        return new Knowledge(calendar, day.toEpochDay(), windowFirst, windowLast);
+        return new Knowledge(calendar, day.toEpochDay(), trustsRecalled, windowFirst, windowLast);
     }
 
     /**
@@ -53,7 +56,25 @@ public final class Knowledge {
      * @return the knowledge
      */
     public Knowledge within(long firstDay, long lastDay) {
-        return new Knowledge(calendar, recordedThrough, firstDay, lastDay);
+        return new Knowledge(calendar, recordedThrough, trustsRecalled, firstDay, lastDay);
+    }
+
+    /**
+     * The same knowledge, trusting clauses that are known from memory only.
+     *
+     * @return the knowledge
+     */
+    public Knowledge trustingRecalled() {
+        return new Knowledge(calendar, recordedThrough, true, windowFirst, windowLast);
+    }
+
+    /**
+     * Whether clauses known from memory only are applied.
+     *
+     * @return true if they are
+     */
+    public boolean trustsRecalled() {
+        return trustsRecalled;
     }
 
     /**

@@ -16,6 +16,8 @@ public record Phrase(String vi, String en) {
     /**
      * Checks that neither language is left out.
      *
+     * @param vi the Vietnamese text, not blank
+     * @param en the English text, not blank
      * @throws IllegalArgumentException if either text is blank
      */
     public Phrase {

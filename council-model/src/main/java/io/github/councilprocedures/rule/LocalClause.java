@@ -1,0 +1,16 @@
+package io.github.councilprocedures.rule;
+
+import io.github.councilprocedures.unit.AdministrativeUnit;
+import io.github.councilprocedures.unit.CouncilSubject;
+
+/**
+ * A clause of one council's own regulation, which binds that council alone.
+ *
+ * @param <S> the subjects
+ */
+record LocalClause<S>(AdministrativeUnit unit, String regulation, Clause<S> clause) {
+
+    boolean binds(Object subject) {
+        return subject instanceof CouncilSubject of && unit.equals(of.council().unit());
+    }
+}

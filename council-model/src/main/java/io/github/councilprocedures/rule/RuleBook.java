@@ -1,0 +1,239 @@
+package io.github.councilprocedures.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.councilprocedures.fact.Knowledge;
+import io.github.councilprocedures.fact.Nearest;
+import io.github.councilprocedures.fact.Subject;
+import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A book of rules with the calendar they count in (bộ quy tắc). It judges, schedules and takes local law; each change gives
+ * a new book. Immutable and safe to share between threads. The law of the land is the book that {@code CouncilLaw} of
+ * council-rules holds; this type is for those who write a book of their own.
+ */
+public final class RuleBook {
+
+    private final String edition;
+    private final Knowledge knowledge;
+    private final ImmutableMap<String, Rule<?>> rules;
+    private final ImmutableMap<SubjectType<?>, RuleSet<?>> bySubject;
+
+    private RuleBook(String edition, Knowledge knowledge, ImmutableMap<String, Rule<?>> rules) {
+        this.edition = requireNonNull(edition, "edition");
+        this.knowledge = knowledge;
+        this.rules = rules;
+        Map<SubjectType<?>, List<Rule<?>>> grouped = new LinkedHashMap<>();
+        for (Rule<?> rule : rules.values()) {
+            grouped.computeIfAbsent(rule.about(), type -> new ArrayList<>()).add(rule);
+        }
+        ImmutableMap.Builder<SubjectType<?>, RuleSet<?>> sets = ImmutableMap.builder();
+        grouped.forEach((type, about) -> sets.put(type, new RuleSet<>(edition, about)));
+        this.bySubject = sets.buildOrThrow();
+    }
+
+    /**
+     * A book of rules.
+     *
+     * @param edition how findings name this book
+     * @param calendar the working calendar that deadlines are counted in
+     * @param rules the rules in the order of findings
+     * @return the book
+     * @throws IllegalArgumentException if two rules share an id
+     */
+    public static RuleBook of(String edition, WorkingCalendar calendar, List<? extends Rule<?>> rules) {
+        return new RuleBook(edition, Knowledge.of(calendar), byId(rules));
+    }
+
+    private static ImmutableMap<String, Rule<?>> byId(Iterable<? extends Rule<?>> rules) {
+        Map<String, Rule<?>> byId = new LinkedHashMap<>();
+        for (Rule<?> rule : rules) {
+            checkArgument(byId.put(rule.id(), rule) == null, "two rules have the id \"%s\"", rule.id());
+        }
+        return ImmutableMap.copyOf(byId);
+    }
+
+    /**
+     * The edition that findings carry.
+     *
+     * @return the edition
+     */
+    public String edition() {
+        return edition;
+    }
+
+    /**
+     * The working calendar.
+     *
+     * @return the calendar
+     */
+    public WorkingCalendar calendar() {
+        return knowledge.calendar();
+    }
+
+    /**
+     * The rules in the order of findings.
+     *
+     * @return the rules
+     */
+    public List<Rule<?>> rules() {
+        return rules.values().asList();
+    }
+
+    /**
+     * The rule with an id.
+     *
+     * @param id the id
+     * @return the rule
+     * @throws IllegalArgumentException if there is none; the message names the nearest known id
+     */
+    public Rule<?> rule(String id) {
+        Rule<?> rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule \"" + id + "\""
+                    + (rules.isEmpty() ? "" : "; the nearest is \"" + Nearest.to(id, rules.keySet()) + "\""));
+        }
+        return rule;
+    }
+
+    /**
+     * The same book with an embedder's own rule at its end.
+     *
+     * @param rule the rule
+     * @return the new book
+     * @throws IllegalArgumentException if its id is taken
+     */
+    public RuleBook with(Rule<?> rule) {
+        return new RuleBook(
+                edition,
+                knowledge,
+                byId(ImmutableList.<Rule<?>>builder()
+                        .addAll(rules.values())
+                        .add(rule)
+                        .build()));
+    }
+
+    /**
+     * The same book with a council's own regulation. A duty fills a silence of the statute under the duty's own id; where
+     * the statute speaks, or its text could not be read, the duty stands beside it as a second rule. It never replaces.
+     *
+     * @param regulation the regulation
+     * @return the new book
+     * @throws IllegalArgumentException if a duty names no known rule or fact, or the same silence is filled twice
+     */
+    public RuleBook with(LocalRegulation regulation) {
+        return new RuleBook(edition, knowledge, byId(LocalLaw.added(this, regulation)));
+    }
+
+    /**
+     * The same book counting in another calendar.
+     *
+     * @param calendar the working calendar
+     * @return the new book
+     */
+    public RuleBook with(WorkingCalendar calendar) {
+        Knowledge other = Knowledge.of(calendar);
+        return new RuleBook(edition, knowledge.trustsRecalled() ? other.trustingRecalled() : other, rules);
+    }
+
+    /**
+     * The same book with the rules switched on that are known from memory only.
+     *
+     * @return the new book
+     */
+    public RuleBook trustingRecalled() {
+        return new RuleBook(edition, knowledge.trustingRecalled(), rules);
+    }
+
+    /**
+     * Judges a subject and its parts, each rule under the law of its own day. What is not recorded proves nothing, except
+     * where a record says that it is complete.
+     *
+     * @param subject the subject
+     * @return the findings
+     */
+    public Findings judge(Subject subject) {
+        return judge(subject, knowledge);
+    }
+
+    /**
+     * Judges a subject and its parts, given that all that happened through a day is recorded.
+     *
+     * @param subject the subject
+     * @param recordedThrough the last day covered, included
+     * @return the findings
+     */
+    public Findings judge(Subject subject, LocalDate recordedThrough) {
+        return judge(subject, knowledge.recordedThrough(recordedThrough));
+    }
+
+    private Findings judge(Subject subject, Knowledge known) {
+        RuleSet<?> set = bySubject.get(subject.subjectType());
+        List<Subject> parts = subject.parts();
+        List<Findings> judged = List.of();
+        if (!parts.isEmpty()) {
+            ImmutableList.Builder<Findings> each = ImmutableList.builderWithExpectedSize(parts.size());
+            for (Subject part : parts) {
+                each.add(judge(part, known(subject, part, known)));
+            }
+            judged = each.build();
+        }
+        return new Findings(
+                set == null ? NOTHING : set,
+                subject,
+                known,
+                set == null ? NO_REASONS : set.judge(subject, known),
+                judged);
+    }
+
+    private static final RuleSet<?> NOTHING = new RuleSet<>("", List.of());
+    private static final byte[] NO_REASONS = {};
+
+    private static Knowledge known(Subject whole, Subject part, Knowledge known) {
+        Optional<LocalDate> through = whole.recordedThrough(part);
+        return through.isPresent() ? known.recordedThrough(through.get()) : known;
+    }
+
+    /**
+     * The legal days of a subject and its parts, worked out from the same requirements that judge them.
+     *
+     * @param subject the subject, perhaps only planned
+     * @return the days in order; those without a day last
+     */
+    public List<Milestone> schedule(Subject subject) {
+        ImmutableList.Builder<Milestone> milestones = ImmutableList.builder();
+        schedule(subject, milestones);
+        return ImmutableList.sortedCopyOf(Comparator.comparing(RuleBook::dayOrLast), milestones.build());
+    }
+
+    private static LocalDate dayOrLast(Milestone milestone) {
+        return milestone.on().orElse(LocalDate.MAX);
+    }
+
+    private void schedule(Subject subject, ImmutableList.Builder<Milestone> milestones) {
+        RuleSet<?> set = bySubject.get(subject.subjectType());
+        if (set != null) {
+            set.schedule(subject, knowledge, milestones);
+        }
+        for (Subject part : subject.parts()) {
+            schedule(part, milestones);
+        }
+    }
+
+    /** The edition and the number of rules. */
+    @Override
+    public String toString() {
+        return edition + ": " + rules.size() + " rules";
+    }
+}

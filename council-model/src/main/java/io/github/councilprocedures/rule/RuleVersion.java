@@ -1,0 +1,149 @@
+package io.github.councilprocedures.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.law.Evidence;
+import io.github.councilprocedures.text.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a rule (phiên bản của quy tắc): what it says from one day until the next version starts. Only the start is
+ * written, so versions can neither overlap nor leave a gap that nobody meant.
+ *
+ * @param <S> the subjects
+ */
+public final class RuleVersion<S> {
+
+    private final LocalDate from;
+    private final long fromDay;
+    private final Status status;
+    private final ImmutableList<Citation> citations;
+    private final Evidence evidence;
+    private final ImmutableList<Requirement<S>> conditions;
+    private final @Nullable Requirement<S> requirement;
+    private final @Nullable Wording otherwise;
+    private final ImmutableList<LocalClause<S>> locals;
+
+    RuleVersion(
+            LocalDate from,
+            Status status,
+            List<Citation> citations,
+            Evidence evidence,
+            List<Requirement<S>> conditions,
+            @Nullable Requirement<S> requirement,
+            @Nullable Wording otherwise,
+            List<LocalClause<S>> locals) {
+        this.from = from;
+        this.fromDay = from.toEpochDay();
+        this.status = status;
+        this.citations = ImmutableList.copyOf(citations);
+        this.evidence = evidence;
+        this.conditions = ImmutableList.copyOf(conditions);
+        this.requirement = requirement;
+        this.otherwise = otherwise;
+        this.locals = ImmutableList.copyOf(locals);
+    }
+
+    /**
+     * The first day of this version.
+     *
+     * @return the day; {@link LocalDate#MIN} for a rule that has always held, such as arithmetic
+     */
+    public LocalDate from() {
+        return from;
+    }
+
+    /**
+     * What it says.
+     *
+     * @return the status
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The texts it rests on; for an end, the text that ended it. Empty only where no text is the ground.
+     *
+     * @return the citations
+     */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /**
+     * How sure the clause is.
+     *
+     * @return the evidence
+     */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /**
+     * The conditions of this version beside those of the rule.
+     *
+     * @return the conditions
+     */
+    public List<Requirement<S>> conditions() {
+        return conditions;
+    }
+
+    /**
+     * What is required.
+     *
+     * @return the requirement, if the status is {@link Status#REQUIRES}
+     */
+    public Optional<Requirement<S>> requirement() {
+        return Optional.ofNullable(requirement);
+    }
+
+    /**
+     * The sentence for what does not meet the requirement, where it differs from that of the rule.
+     *
+     * @return the wording, if it has its own
+     */
+    public Optional<Wording> otherwise() {
+        return Optional.ofNullable(otherwise);
+    }
+
+    long fromDay() {
+        return fromDay;
+    }
+
+    ImmutableList<LocalClause<S>> locals() {
+        return locals;
+    }
+
+    @Nullable
+    Requirement<S> required() {
+        return requirement;
+    }
+
+    RuleVersion<S> startingOn(LocalDate day) {
+        return new RuleVersion<>(day, status, citations, evidence, conditions, requirement, otherwise, locals);
+    }
+
+    RuleVersion<S> requiring(Requirement<S> other) {
+        return new RuleVersion<>(from, status, citations, evidence, conditions, other, otherwise, locals);
+    }
+
+    RuleVersion<S> filledBy(LocalClause<S> local) {
+        return new RuleVersion<>(
+                from,
+                status,
+                citations,
+                evidence,
+                conditions,
+                requirement,
+                otherwise,
+                ImmutableList.<LocalClause<S>>builder()
+                        .addAll(locals)
+                        .add(local)
+                        .build());
+    }
+}
