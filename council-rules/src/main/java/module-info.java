@@ -6,4 +6,6 @@ module io.github.councilprocedures.rules {
     requires com.google.common;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports io.github.councilprocedures.calendar;
 }
