@@ -57,6 +57,7 @@ class OfficialCalendarTest {
         for (OfficialCalendar calendar : List.of(
                 CALENDAR,
                 CALENDAR.acceptingProvisional(),
+                CALENDAR.asKnownOn(LocalDate.of(2018, 12, 31)), // ends before a Friday
                 CALENDAR.asKnownOn(LocalDate.of(2019, 12, 1)),
                 CALENDAR.asKnownOn(LocalDate.of(2010, 1, 1)))) {
             for (LocalDate day = LocalDate.of(2014, 1, 1); day.getYear() < 2030; day = day.plusDays(1)) {
