@@ -7,7 +7,9 @@ module io.github.councilprocedures.model {
 
     exports io.github.councilprocedures.fact;
     exports io.github.councilprocedures.law;
+    exports io.github.councilprocedures.person;
     exports io.github.councilprocedures.rule;
+    exports io.github.councilprocedures.session;
     exports io.github.councilprocedures.term;
     exports io.github.councilprocedures.text;
     exports io.github.councilprocedures.time;

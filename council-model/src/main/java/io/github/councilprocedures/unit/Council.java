@@ -64,6 +64,16 @@ public abstract class Council {
     }
 
     /**
+     * The name with all recorded superiors of the unit, such as {@code HĐND huyện Thanh Liêm, tỉnh Hà Nam}.
+     *
+     * @return the text in both languages
+     */
+    public Phrase fullLabel() {
+        Phrase unit = unit().fullLabel();
+        return new Phrase("HĐND " + unit.vi(), "People's Council of " + unit.en());
+    }
+
+    /**
      * The council directly above on a day. Above a provincial council stands the National Assembly Standing Committee
      * (Ủy ban Thường vụ Quốc hội), which is no council.
      *

@@ -1,0 +1,313 @@
+package io.github.councilprocedures.session;
+
+import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
+import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.style.CouncilStyle;
+import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.text.Ordinal;
+import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.unit.Council;
+import io.github.councilprocedures.unit.CouncilSubject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of a council (kỳ họp), which may last several days; held, or only planned. Not a sitting within it (phiên
+ * họp), and not a meeting of the Standing Committee.
+ *
+ * <p>Convening, announcing, opening, closing and sending up are acts of different days, each recorded by itself.
+ */
+@CouncilStyle
+@Value.Immutable
+public abstract class Session implements CouncilSubject {
+
+    Session() {}
+
+    /**
+     * The term of the council (nhiệm kỳ).
+     *
+     * @return the term
+     */
+    public abstract Term term();
+
+    /**
+     * Which session of the council it is (kỳ họp thứ mấy), all kinds counted together.
+     *
+     * @return the ordinal, absent when not recorded
+     */
+    public abstract Optional<Ordinal> ordinal();
+
+    /**
+     * The kind of session (loại kỳ họp).
+     *
+     * @return the kind; the first session of a term is {@link SessionKind#REGULAR}
+     */
+    public abstract SessionKind kind();
+
+    /**
+     * Whether it is the first session of a council that came out of a reorganisation of units (kỳ họp đầu tiên sau sắp
+     * xếp đơn vị hành chính). The numbers of sessions begin again with it, but no term does.
+     *
+     * @return false unless said otherwise
+     */
+    @Value.Default
+    public boolean firstAfterReorganisation() {
+        return false;
+    }
+
+    /**
+     * The request it was held on (yêu cầu tổ chức kỳ họp).
+     *
+     * @return the request, absent when there was none or it was not recorded
+     */
+    public abstract Optional<SessionRequest> request();
+
+    /**
+     * The day of the decision to convene it (ngày triệu tập). Not the day on which delegates received it.
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> convenedOn();
+
+    /**
+     * The day on which the public was told of it (ngày thông báo trên phương tiện thông tin đại chúng).
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> announcedOn();
+
+    /**
+     * The opening day (ngày khai mạc).
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> opensOn();
+
+    /**
+     * The closing day (ngày bế mạc), which may be the opening day.
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> closesOn();
+
+    /**
+     * The documents laid before it (tài liệu kỳ họp), in the order of the agenda.
+     *
+     * @return the documents, as far as recorded
+     */
+    public abstract List<SessionDocument> documents();
+
+    /**
+     * How many delegates came (số đại biểu có mặt).
+     *
+     * @return the attendance, absent when not recorded
+     */
+    public abstract Optional<Attendance> attendance();
+
+    /**
+     * The resolutions put to the vote (nghị quyết), in the order of the votes.
+     *
+     * @return the resolutions, as far as recorded
+     */
+    public abstract List<Resolution> resolutions();
+
+    /**
+     * The day on which resolutions and minutes were sent to the bodies above (ngày gửi nghị quyết lên cấp trên).
+     *
+     * @return the day, the last one if several; absent when not recorded
+     */
+    public abstract Optional<LocalDate> resolutionsSentOn();
+
+    /**
+     * The bodies above to which they were sent (nơi nhận).
+     *
+     * @return the bodies, as far as recorded
+     */
+    public abstract Set<Recipient> resolutionsSentTo();
+
+    @Override
+    public Council council() {
+        return term().council();
+    }
+
+    @Override
+    public SubjectType<Session> subjectType() {
+        return SessionFacts.SESSION;
+    }
+
+    @Override
+    public Phrase place() {
+        Phrase council = council().fullLabel();
+        Phrase name = name();
+        return new Phrase(name.vi() + " của " + council.vi(), name.en() + " of the " + council.en());
+    }
+
+    private Phrase name() {
+        Phrase kind = kind().label();
+        if (firstOfTerm() == Boolean.TRUE) {
+            return new Phrase("kỳ họp thứ nhất", "first session");
+        }
+        if (ordinal().isPresent()) {
+            Ordinal number = ordinal().get();
+            return new Phrase(
+                    "kỳ họp thứ " + (number.value() == 1 ? "nhất" : number) + " (" + kind.vi() + ")",
+                    "session " + number + " (" + kind.en() + ")");
+        }
+        return opensOn()
+                .map(Phrase::date)
+                .map(day -> new Phrase(
+                        "kỳ họp " + kind.vi() + " khai mạc ngày " + day.vi(),
+                        kind.en() + " session opening on " + day.en()))
+                .orElseGet(() -> new Phrase("kỳ họp " + kind.vi(), kind.en() + " session"));
+    }
+
+    /** The resolutions, each with this session. */
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return resolutions().stream()
+                .<Subject>map(resolution -> new ResolutionOfSession(this, resolution))
+                .toList();
+    }
+
+    /**
+     * Whether it opens a term. Only a regular session can; one without an ordinal may.
+     *
+     * @return null when not known
+     */
+    @Nullable
+    Boolean firstOfTerm() {
+        if (kind() != SessionKind.REGULAR || firstAfterReorganisation()) {
+            return Boolean.FALSE;
+        }
+        long number = ordinalNumber();
+        return number == Fact.ABSENT ? null : Boolean.valueOf(number == 1);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long ordinalNumber() {
+        return ordinal().isPresent() ? ordinal().get().value() : Fact.ABSENT;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long convenedDay() {
+        return convenedOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long announcedDay() {
+        return announcedOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long openingDay() {
+        return opensOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long closingDay() {
+        return closesOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long resolutionsSentDay() {
+        return resolutionsSentOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    /** The day on which the last document went out, once every one has a day. */
+    @Value.Derived
+    @Value.Auxiliary
+    long documentsSentDay() {
+        long last = Fact.ABSENT;
+        for (SessionDocument document : documents()) {
+            if (document.sentOn().isEmpty()) {
+                return Fact.ABSENT;
+            }
+            last = Math.max(last, document.sentOn().get().toEpochDay());
+        }
+        return last;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Requester requester() {
+        return request().map(SessionRequest::requester).orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long requestSigners() {
+        return request().map(SessionRequest::signersNumber).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long requestTotalDelegates() {
+        return request().map(SessionRequest::totalDelegatesNumber).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long requestVoters() {
+        return request().map(SessionRequest::votersNumber).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long requestedDay() {
+        return request()
+                .flatMap(SessionRequest::requestedOn)
+                .map(LocalDate::toEpochDay)
+                .orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long present() {
+        return attendance().isPresent() ? attendance().get().present() : Fact.ABSENT;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long totalDelegates() {
+        return attendance().isPresent() ? attendance().get().totalDelegates() : Fact.ABSENT;
+    }
+
+    @Value.Check
+    void check() {
+        if (closingDay() != Fact.ABSENT && closingDay() < openingDay()) {
+            throw new IllegalArgumentException("closesOn " + closesOn().get() + " is before opensOn "
+                    + opensOn().get());
+        }
+        if (firstAfterReorganisation() && ordinalNumber() != Fact.ABSENT && ordinalNumber() != 1) {
+            throw new IllegalArgumentException(
+                    "ordinal of a session that is firstAfterReorganisation must be 1, was " + ordinalNumber());
+        }
+    }
+
+    /**
+     * An empty builder.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Session}; term and kind are needed. */
+    public static final class Builder extends ImmutableSession.Builder {
+        Builder() {}
+    }
+}
