@@ -7,5 +7,7 @@ module io.github.councilprocedures.rules {
     requires org.slf4j;
     requires static org.jspecify;
 
+    exports io.github.councilprocedures;
     exports io.github.councilprocedures.calendar;
+    exports io.github.councilprocedures.instrument;
 }

@@ -1,0 +1,169 @@
+package io.github.councilprocedures;
+
+import io.github.councilprocedures.calendar.OfficialCalendar;
+import io.github.councilprocedures.fact.Subject;
+import io.github.councilprocedures.procedure.Procedures;
+import io.github.councilprocedures.rule.Findings;
+import io.github.councilprocedures.rule.LocalRegulation;
+import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.rule.RuleBook;
+import io.github.councilprocedures.rule.RuleVersion;
+import io.github.councilprocedures.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The law of People's Councils with its whole history (pháp luật về Hội đồng nhân dân), and the local law added to it. It
+ * judges what a council did or plans; nobody chooses a version: each rule uses its own day. Not legal advice, and not a
+ * check of input. Immutable and safe to share between threads.
+ */
+public final class CouncilLaw {
+
+    /** The edition of the catalogue that findings carry (ấn bản danh mục), by the month of its last change of law. */
+    public static final String EDITION = "2026-11";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CouncilLaw.class);
+
+    private final RuleBook book;
+
+    private CouncilLaw(RuleBook book) {
+        this.book = book;
+        LOG.debug("Assembled law {}", book);
+    }
+
+    /**
+     * The law of the land: statutes, arithmetic and practice, counted in the official calendar.
+     *
+     * @return the law
+     */
+    public static CouncilLaw standard() {
+        return Standard.LAW;
+    }
+
+    /** Built when first asked for, once. */
+    private static final class Standard {
+        private static final CouncilLaw LAW =
+                new CouncilLaw(RuleBook.of(EDITION, OfficialCalendar.standard(), Procedures.all()));
+    }
+
+    /**
+     * Judges a subject and its parts. Absence proves nothing, except in a record that says it is complete.
+     *
+     * @param subject a session, a council's record, or any other subject
+     * @return the findings
+     */
+    public Findings judge(Subject subject) {
+        return book.judge(subject);
+    }
+
+    /**
+     * Judges a subject and its parts, given that all that happened through a day is recorded.
+     *
+     * @param subject the subject
+     * @param recordedThrough the last day covered, included
+     * @return the findings
+     */
+    public Findings judge(Subject subject, LocalDate recordedThrough) {
+        return book.judge(subject, recordedThrough);
+    }
+
+    /**
+     * The legal days of a subject and its parts, worked out from the same requirements that judge them.
+     *
+     * @param subject the subject, perhaps only planned
+     * @return the days in order; those without a day last
+     */
+    public List<Milestone> schedule(Subject subject) {
+        return book.schedule(subject);
+    }
+
+    /**
+     * The same law with a council's own regulation: it fills a silence under the duty's own id, stands beside a statute as
+     * a second rule, and never replaces.
+     *
+     * @param regulation the regulation
+     * @return the new law
+     * @throws IllegalArgumentException if a duty names no known rule or fact, or the same silence is filled twice
+     */
+    public CouncilLaw with(LocalRegulation regulation) {
+        return new CouncilLaw(book.with(regulation));
+    }
+
+    /**
+     * The same law with an embedder's own rule.
+     *
+     * @param rule the rule
+     * @return the new law
+     * @throws IllegalArgumentException if its id is taken
+     */
+    public CouncilLaw with(Rule<?> rule) {
+        return new CouncilLaw(book.with(rule));
+    }
+
+    /**
+     * The same law counted in another calendar.
+     *
+     * @param calendar the working calendar
+     * @return the new law
+     */
+    public CouncilLaw with(WorkingCalendar calendar) {
+        return new CouncilLaw(book.with(calendar));
+    }
+
+    /**
+     * The same law with the clauses switched on that are known from memory only.
+     *
+     * @return the new law
+     */
+    public CouncilLaw trustingRecalled() {
+        return new CouncilLaw(book.trustingRecalled());
+    }
+
+    /**
+     * The rules in the order of findings.
+     *
+     * @return the rules
+     */
+    public List<Rule<?>> rules() {
+        return book.rules();
+    }
+
+    /**
+     * The rule with an id.
+     *
+     * @param id the id
+     * @return the rule
+     * @throws IllegalArgumentException if there is none; the message names the nearest known id
+     */
+    public Rule<?> rule(String id) {
+        return book.rule(id);
+    }
+
+    /**
+     * What each rule says on a day, for reading; it judges nothing, because a subject may fall under several days.
+     *
+     * @param day the day
+     * @return the version in force by rule id, in the order of the rules; rules whose history starts later are left out
+     */
+    public Map<String, RuleVersion<?>> on(LocalDate day) {
+        Map<String, RuleVersion<?>> versions = new LinkedHashMap<>();
+        for (Rule<?> rule : book.rules()) {
+            Optional<? extends RuleVersion<?>> version = rule.versionOn(day);
+            version.ifPresent(found -> versions.put(rule.id(), found));
+        }
+        return Collections.unmodifiableMap(versions);
+    }
+
+    /** The edition and the number of rules. */
+    @Override
+    public String toString() {
+        return book.toString();
+    }
+}
