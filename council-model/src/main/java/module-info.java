@@ -5,8 +5,10 @@ module io.github.councilprocedures.model {
     // Guava works inside and never appears in a public signature.
     requires com.google.common;
 
+    exports io.github.councilprocedures.activity;
     exports io.github.councilprocedures.fact;
     exports io.github.councilprocedures.law;
+    exports io.github.councilprocedures.meeting;
     exports io.github.councilprocedures.person;
     exports io.github.councilprocedures.rule;
     exports io.github.councilprocedures.session;
