@@ -2,6 +2,8 @@
 module io.github.councilprocedures.testkit {
     requires transitive io.github.councilprocedures.model;
 
+    exports io.github.councilprocedures.testkit;
+
     // Optional to each other's users: the assertions need AssertJ, the generators jqwik.
     requires static transitive org.assertj.core;
     requires static transitive net.jqwik.api;

@@ -1,0 +1,312 @@
+package io.github.councilprocedures.testkit;
+
+import io.github.councilprocedures.rule.Duty;
+import io.github.councilprocedures.rule.LocalRegulation;
+import io.github.councilprocedures.session.Attendance;
+import io.github.councilprocedures.session.Recipient;
+import io.github.councilprocedures.session.Resolution;
+import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionDocument;
+import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermYears;
+import io.github.councilprocedures.text.Ordinal;
+import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.DateSpan;
+import io.github.councilprocedures.unit.AdministrativeUnit;
+import io.github.councilprocedures.unit.Council;
+import io.github.councilprocedures.unit.UnitKind;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Named samples (dữ liệu mẫu) of three invented councils, one of each level: tỉnh Sông Trăng, in it huyện Đồng Mây, in it
+ * xã Bến Sen. No such places exist; polling days are the real ones. What a sample does not say otherwise is done as the law
+ * of its day asks, so that a test changes only what it is about:
+ *
+ * <pre>{@code
+ * Session late = Session.builder()
+ *     .from(Samples.regularSession2024())
+ *     .convenedOn(LocalDate.of(2024, 6, 21))
+ *     .build();
+ * }</pre>
+ */
+public final class Samples {
+
+    private static final LocalDate POLLING_2016 = LocalDate.of(2016, 5, 22);
+    private static final LocalDate POLLING_2021 = LocalDate.of(2021, 5, 23);
+
+    private Samples() {}
+
+    /**
+     * The council of a province (HĐND tỉnh Sông Trăng), khóa XIX.
+     *
+     * @return the council
+     */
+    public static Council provincialCouncil() {
+        return council(province(), 19);
+    }
+
+    /**
+     * The council of a rural district (HĐND huyện Đồng Mây), khóa XX, which ended with its level on 2025-06-30.
+     *
+     * @return the council
+     */
+    public static Council districtCouncil() {
+        return council(district(), 20);
+    }
+
+    /**
+     * The council of a commune (HĐND xã Bến Sen), khóa XXI. Its unit names the district, which was above it until
+     * 2025-06-30, and through it the province, which is above it since.
+     *
+     * @return the council
+     */
+    public static Council communeCouncil() {
+        return council(
+                AdministrativeUnit.builder()
+                        .kind(UnitKind.COMMUNE)
+                        .name("Bến Sen")
+                        .superior(district())
+                        .build(),
+                21);
+    }
+
+    /**
+     * The province's term 2021-2026, elected on 2021-05-23.
+     *
+     * @return the term
+     */
+    public static Term provincialTerm() {
+        return term2021(provincialCouncil());
+    }
+
+    /**
+     * The district's term 2021-2026, elected on 2021-05-23.
+     *
+     * @return the term
+     */
+    public static Term districtTerm() {
+        return term2021(districtCouncil());
+    }
+
+    /**
+     * The commune's term 2021-2026, elected on 2021-05-23.
+     *
+     * @return the term
+     */
+    public static Term communeTerm() {
+        return term2021(communeCouncil());
+    }
+
+    /**
+     * The province's term before, 2016-2021, khóa XVIII, elected on 2016-05-22.
+     *
+     * @return the term
+     */
+    public static Term provincialTerm2016() {
+        return Term.builder()
+                .council(council(province(), 18))
+                .years(TermYears.of(2016, 2021))
+                .pollingOn(POLLING_2016)
+                .build();
+    }
+
+    /**
+     * The first session of the province's term, opened on 2021-06-25, 33 days after the polling day.
+     *
+     * @return the session
+     */
+    public static Session firstSession2021() {
+        return Session.builder()
+                .term(provincialTerm())
+                .ordinal(Ordinal.of(1))
+                .kind(SessionKind.REGULAR)
+                .convenedOn(LocalDate.of(2021, 6, 10))
+                .opensOn(LocalDate.of(2021, 6, 25))
+                .closesOn(LocalDate.of(2021, 6, 25))
+                .attendance(new Attendance(60, 60))
+                .build();
+    }
+
+    /**
+     * The province's eighteenth session, in the middle of 2024: convened on 2024-06-20, 20 days before it opened on
+     * 2024-07-10; announced, its documents sent, two resolutions adopted, and sent up 8 days after it closed on
+     * 2024-07-12.
+     *
+     * @return the session
+     */
+    public static Session regularSession2024() {
+        return Session.builder()
+                .term(provincialTerm())
+                .ordinal(Ordinal.of(18))
+                .kind(SessionKind.REGULAR)
+                .convenedOn(LocalDate.of(2024, 6, 20))
+                .announcedOn(LocalDate.of(2024, 6, 28))
+                .opensOn(LocalDate.of(2024, 7, 10))
+                .closesOn(LocalDate.of(2024, 7, 12))
+                .addDocuments(document("Báo cáo kinh tế - xã hội 6 tháng đầu năm 2024", LocalDate.of(2024, 7, 2)))
+                .addDocuments(document("Dự thảo Nghị quyết về hỗ trợ hợp tác xã", LocalDate.of(2024, 7, 3)))
+                .attendance(new Attendance(57, 60))
+                .addResolutions(resolution(
+                        "31/NQ-HĐND",
+                        "Về nhiệm vụ kinh tế - xã hội 6 tháng cuối năm 2024",
+                        LocalDate.of(2024, 7, 12),
+                        57))
+                .addResolutions(resolution(
+                        "32/2024/NQ-HĐND", "Quy định chính sách hỗ trợ hợp tác xã", LocalDate.of(2024, 7, 12), 31))
+                .resolutionsSentOn(LocalDate.of(2024, 7, 20))
+                .addResolutionsSentTo(Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, Recipient.GOVERNMENT)
+                .build();
+    }
+
+    /**
+     * The province's seventeenth session, a thematic one of a single day: convened on 2024-04-17, 7 days before it opened
+     * on 2024-04-24.
+     *
+     * @return the session
+     */
+    public static Session thematicSession2024() {
+        return Session.builder()
+                .term(provincialTerm())
+                .ordinal(Ordinal.of(17))
+                .kind(SessionKind.THEMATIC)
+                .convenedOn(LocalDate.of(2024, 4, 17))
+                .announcedOn(LocalDate.of(2024, 4, 19))
+                .opensOn(LocalDate.of(2024, 4, 24))
+                .closesOn(LocalDate.of(2024, 4, 24))
+                .build();
+    }
+
+    /**
+     * The province's twenty-third session, opened on 2025-05-15 under a law whose text could not be read, and convened 20
+     * days before.
+     *
+     * @return the session
+     */
+    public static Session regularSessionMay2025() {
+        return Session.builder()
+                .term(provincialTerm())
+                .ordinal(Ordinal.of(23))
+                .kind(SessionKind.REGULAR)
+                .convenedOn(LocalDate.of(2025, 4, 25))
+                .opensOn(LocalDate.of(2025, 5, 15))
+                .closesOn(LocalDate.of(2025, 5, 16))
+                .build();
+    }
+
+    /**
+     * The province's twenty-fourth session, opened on 2025-07-28 under a law that leaves the notice to the council's own
+     * regulation, and convened 15 days before, as {@link #regulation2025} asks.
+     *
+     * @return the session
+     */
+    public static Session regularSessionJuly2025() {
+        return Session.builder()
+                .term(provincialTerm())
+                .ordinal(Ordinal.of(24))
+                .kind(SessionKind.REGULAR)
+                .convenedOn(LocalDate.of(2025, 7, 13))
+                .opensOn(LocalDate.of(2025, 7, 28))
+                .closesOn(LocalDate.of(2025, 7, 29))
+                .build();
+    }
+
+    /**
+     * The district's fifteenth session, opened on 2024-07-16: planned only, nothing but its days is recorded.
+     *
+     * @return the session
+     */
+    public static Session districtSession2024() {
+        return Session.builder()
+                .term(districtTerm())
+                .ordinal(Ordinal.of(15))
+                .kind(SessionKind.REGULAR)
+                .opensOn(LocalDate.of(2024, 7, 16))
+                .closesOn(LocalDate.of(2024, 7, 17))
+                .build();
+    }
+
+    /**
+     * The commune's twelfth session, opened on 2024-12-20, convened 20 days before.
+     *
+     * @return the session
+     */
+    public static Session communeSession2024() {
+        return Session.builder()
+                .term(communeTerm())
+                .ordinal(Ordinal.of(12))
+                .kind(SessionKind.REGULAR)
+                .convenedOn(LocalDate.of(2024, 11, 30))
+                .opensOn(LocalDate.of(2024, 12, 20))
+                .closesOn(LocalDate.of(2024, 12, 20))
+                .build();
+    }
+
+    /**
+     * The province's own regulation (quy chế làm việc), in force since 2025-07-01: a regular session is convened at least
+     * 15 days before it opens (Article 12, Clause 1).
+     *
+     * @return the regulation, which speaks about the rule {@code session.convocation.regular}
+     */
+    public static LocalRegulation regulation2025() {
+        return LocalRegulation.builder()
+                .number("05/2025/NQ-HĐND")
+                .title(new Phrase(
+                        "Quy chế làm việc của HĐND tỉnh Sông Trăng",
+                        "Working regulation of the People's Council of Sông Trăng Province"))
+                .council(provincialCouncil())
+                .adoptedOn(LocalDate.of(2025, 6, 27))
+                .inForce(DateSpan.from(LocalDate.of(2025, 7, 1)))
+                .addDuties(Duty.builder()
+                        .rule("session.convocation.regular")
+                        .article("12")
+                        .clause("1")
+                        .putRequires(
+                                "deadline",
+                                Map.of("act", "convenedOn", "atLatest", "15 CALENDAR_DAYS", "before", "opensOn"))
+                        .build())
+                .build();
+    }
+
+    private static AdministrativeUnit province() {
+        return AdministrativeUnit.builder()
+                .kind(UnitKind.PROVINCE)
+                .name("Sông Trăng")
+                .build();
+    }
+
+    private static AdministrativeUnit district() {
+        return AdministrativeUnit.builder()
+                .kind(UnitKind.RURAL_DISTRICT)
+                .name("Đồng Mây")
+                .superior(province())
+                .build();
+    }
+
+    private static Council council(AdministrativeUnit unit, int number) {
+        return Council.builder().unit(unit).number(Ordinal.of(number)).build();
+    }
+
+    private static Term term2021(Council council) {
+        return Term.builder()
+                .council(council)
+                .years(TermYears.of(2021, 2026))
+                .pollingOn(POLLING_2021)
+                .build();
+    }
+
+    private static SessionDocument document(String title, LocalDate sentOn) {
+        return SessionDocument.builder().title(title).sentOn(sentOn).build();
+    }
+
+    private static Resolution resolution(String number, String title, LocalDate adoptedOn, int votesFor) {
+        return Resolution.builder()
+                .number(number)
+                .title(title)
+                .adoptedOn(adoptedOn)
+                .vote(Vote.builder().votesFor(votesFor).totalDelegates(60).build())
+                .build();
+    }
+}
