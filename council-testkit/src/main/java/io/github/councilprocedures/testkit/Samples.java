@@ -245,6 +245,31 @@ public final class Samples {
     }
 
     /**
+     * The first session of the council of phường Bến Sen, a ward of the reorganisation of 2025: opened on 2025-07-01, and
+     * numbered from one again in a term that goes on. The ward is another unit than the commune.
+     *
+     * @return the session
+     */
+    public static Session reorganisedSession2025() {
+        AdministrativeUnit ward = AdministrativeUnit.builder()
+                .kind(UnitKind.WARD)
+                .name("Bến Sen")
+                .superior(province())
+                .build();
+        return Session.builder()
+                .term(Term.builder()
+                        .council(council(ward, 1))
+                        .years(TermYears.of(2021, 2026))
+                        .build())
+                .ordinal(Ordinal.of(1))
+                .kind(SessionKind.REGULAR)
+                .firstAfterReorganisation(true)
+                .opensOn(LocalDate.of(2025, 7, 1))
+                .closesOn(LocalDate.of(2025, 7, 1))
+                .build();
+    }
+
+    /**
      * The province's own regulation (quy chế làm việc), in force since 2025-07-01: a regular session is convened at least
      * 15 days before it opens (Article 12, Clause 1).
      *
