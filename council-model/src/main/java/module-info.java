@@ -11,6 +11,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.law;
     exports io.github.councilprocedures.meeting;
     exports io.github.councilprocedures.person;
+    exports io.github.councilprocedures.record;
     exports io.github.councilprocedures.rule;
     exports io.github.councilprocedures.session;
     exports io.github.councilprocedures.supervision;
