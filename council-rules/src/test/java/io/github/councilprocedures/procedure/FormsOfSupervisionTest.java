@@ -146,10 +146,11 @@ class FormsOfSupervisionTest {
                 table = switch (form) {
                     case SURVEY -> when.notApplicable(Reason.CONDITION);
                     case LAW_IMPLEMENTATION, ASSIGNED_MATTER -> when.satisfied();
-                    case QUESTIONING -> when.violated(
-                            "Hình thức \"chất vấn và xem xét việc trả lời chất vấn\" không thuộc các hình thức giám sát của Tổ"
-                                    + " đại biểu HĐND.",
-                            "\"questioning\" is not among the forms of supervision given to: delegates' group.");
+                    case QUESTIONING ->
+                        when.violated(
+                                "Hình thức \"chất vấn và xem xét việc trả lời chất vấn\" không thuộc các hình thức giám sát của Tổ"
+                                        + " đại biểu HĐND.",
+                                "\"questioning\" is not among the forms of supervision given to: delegates' group.");
                     default -> when.violated();
                 };
             }

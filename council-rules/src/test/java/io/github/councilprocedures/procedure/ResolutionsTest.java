@@ -96,15 +96,21 @@ class ResolutionsTest {
                                 + " day was 20/12/2024.")
                 .when("the tenth day is a Saturday, sent on the Monday", province(province, "2024-12-18", "2024-12-30"))
                 .satisfied()
-                .when("the tenth day is a Saturday, sent on the Tuesday", province(province, "2024-12-18", "2024-12-31"))
+                .when(
+                        "the tenth day is a Saturday, sent on the Tuesday",
+                        province(province, "2024-12-18", "2024-12-31"))
                 .violated()
-                .when("not to the Government", sent(province, "2024-12-10", "2024-12-20", NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
+                .when(
+                        "not to the Government",
+                        sent(province, "2024-12-10", "2024-12-20", NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .violated(
                         "Nghị quyết được gửi ngày 20/12/2024 đến: Ủy ban Thường vụ Quốc hội; hạn cuối là 20/12/2024.",
                         "The resolutions were sent on 20/12/2024 to: National Assembly Standing Committee; the last day was"
                                 + " 20/12/2024.")
-                .when("not to the Assembly's Standing Committee", sent(province, "2024-12-10", "2024-12-20", GOVERNMENT))
+                .when(
+                        "not to the Assembly's Standing Committee",
+                        sent(province, "2024-12-10", "2024-12-20", GOVERNMENT))
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .violated()
                 .when("province, recipients not fully recorded", sent(province, "2024-12-10", "2024-12-20", GOVERNMENT))
@@ -132,22 +138,30 @@ class ResolutionsTest {
                 .satisfied()
                 .when("district, one missing", sent(district, "2024-12-10", "2024-12-20", SUPERIOR_STANDING_COMMITTEE))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .when("district, the other missing", sent(district, "2024-12-10", "2024-12-20", SUPERIOR_PEOPLES_COMMITTEE))
+                .when(
+                        "district, the other missing",
+                        sent(district, "2024-12-10", "2024-12-20", SUPERIOR_PEOPLES_COMMITTEE))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
                 .when("commune, to a third", sent(commune, "2024-12-10", "2024-12-20", Recipient.values()))
                 .satisfied()
                 .when("commune, one missing", sent(commune, "2024-12-10", "2024-12-20", SUPERIOR_STANDING_COMMITTEE))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .when("commune, the other missing", sent(commune, "2024-12-10", "2024-12-20", SUPERIOR_PEOPLES_COMMITTEE))
+                .when(
+                        "commune, the other missing",
+                        sent(commune, "2024-12-10", "2024-12-20", SUPERIOR_PEOPLES_COMMITTEE))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .when("never sent", sent(province, "2024-12-10", null, GOVERNMENT, NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
+                .when(
+                        "never sent",
+                        sent(province, "2024-12-10", null, GOVERNMENT, NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
                 .recordedThrough(LocalDate.parse("2024-12-20"))
                 .neverDone(
                         "Gửi nghị quyết và biên bản lên cấp trên: không thực hiện; hồ sơ đầy đủ đến 20/12/2024 không có ngày gửi"
                                 + " nghị quyết lên cấp trên; hạn cuối 20/12/2024.",
                         "Sending resolutions and minutes up: never done; the record, complete through 20/12/2024, has no day on"
                                 + " which resolutions were sent up; last day 20/12/2024.")
-                .when("not sent, day not recorded", sent(province, "2024-12-10", null, GOVERNMENT, NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
+                .when(
+                        "not sent, day not recorded",
+                        sent(province, "2024-12-10", null, GOVERNMENT, NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
                 .undetermined(Reason.FACT_MISSING)
                 .when("closed before the law", province(province, "2015-12-31", "2016-01-05"))
                 .undetermined(Reason.NOT_ENCODED)

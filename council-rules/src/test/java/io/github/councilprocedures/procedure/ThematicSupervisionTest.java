@@ -62,19 +62,29 @@ class ThematicSupervisionTest {
                 .satisfied()
                 .when("a day later", notified("2024-03-05", "2024-03-21", COMPLETE))
                 .violated()
-                .when("content not on record", notified("2024-03-05", "2024-03-20", NoticeItem.PLAN, NoticeItem.OUTLINE))
+                .when(
+                        "content not on record",
+                        notified("2024-03-05", "2024-03-20", NoticeItem.PLAN, NoticeItem.OUTLINE))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .when("plan not on record", notified("2024-03-05", "2024-03-20", NoticeItem.CONTENT, NoticeItem.OUTLINE))
+                .when(
+                        "plan not on record",
+                        notified("2024-03-05", "2024-03-20", NoticeItem.CONTENT, NoticeItem.OUTLINE))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .when("outline not on record", notified("2024-03-05", "2024-03-20", NoticeItem.CONTENT, NoticeItem.PLAN))
+                .when(
+                        "outline not on record",
+                        notified("2024-03-05", "2024-03-20", NoticeItem.CONTENT, NoticeItem.PLAN))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .when("no outline, complete record", notified("2024-03-05", "2024-03-20", NoticeItem.CONTENT, NoticeItem.PLAN))
+                .when(
+                        "no outline, complete record",
+                        notified("2024-03-05", "2024-03-20", NoticeItem.CONTENT, NoticeItem.PLAN))
                 .recordedThrough(LATER)
                 .violated(
                         "Nội dung, kế hoạch và đề cương phải được thông báo chậm nhất ngày 20/03/2024; đã thông báo ngày"
                                 + " 20/03/2024: nội dung, kế hoạch.",
                         "Content, plan and outline had to be notified by 20/03/2024; notified on 20/03/2024: content, plan.")
-                .when("never", thematic().establishedOn(LocalDate.parse("2024-03-05")).build())
+                .when(
+                        "never",
+                        thematic().establishedOn(LocalDate.parse("2024-03-05")).build())
                 .recordedThrough(LATER)
                 .neverDone(
                         "Thông báo nội dung, kế hoạch, đề cương giám sát: không thực hiện; hồ sơ đầy đủ đến 31/12/2025 không có"
@@ -86,7 +96,9 @@ class ThematicSupervisionTest {
                 .undetermined(Reason.NOT_ENCODED)
                 .when("set up on the first day of the law", notified("2016-07-01", "2016-07-10", COMPLETE))
                 .satisfied()
-                .when("set up on the last day of the law, notified under the next", notified("2026-02-28", "2026-03-16", COMPLETE))
+                .when(
+                        "set up on the last day of the law, notified under the next",
+                        notified("2026-02-28", "2026-03-16", COMPLETE))
                 .satisfied()
                 .when("set up on the first day of Law 121/2025", notified("2026-03-01", "2026-03-02", COMPLETE))
                 .undetermined(Reason.NOT_ENCODED)
@@ -95,7 +107,8 @@ class ThematicSupervisionTest {
                 .when("no day of setting up", thematic().build())
                 .undetermined(Reason.FACT_MISSING)
                 .equivalent(
-                        "version of 2016-07-01: exactly", "there are only the three items, so that nothing can be in excess");
+                        "version of 2016-07-01: exactly",
+                        "there are only the three items, so that nothing can be in excess");
     }
 
     private static RuleCases<VisitOfSupervision> visitNotice() {
@@ -145,16 +158,18 @@ class ThematicSupervisionTest {
                                 FOLLOW_UP,
                                 CLOSED))
                 .satisfied()
-                .when("only the steps that must be taken", log(
-                        ESTABLISHED,
-                        NOTIFIED,
-                        FIELD_WORK_DONE,
-                        REPORTED,
-                        UNDER_CONSIDERATION,
-                        CONCLUDED,
-                        SENT,
-                        FOLLOW_UP,
-                        CLOSED))
+                .when(
+                        "only the steps that must be taken",
+                        log(
+                                ESTABLISHED,
+                                NOTIFIED,
+                                FIELD_WORK_DONE,
+                                REPORTED,
+                                UNDER_CONSIDERATION,
+                                CONCLUDED,
+                                SENT,
+                                FOLLOW_UP,
+                                CLOSED))
                 .satisfied()
                 .when("just begun", log(ESTABLISHED))
                 .satisfied()
@@ -162,7 +177,9 @@ class ThematicSupervisionTest {
                 .violated(
                         "Bước \"thông báo nội dung, kế hoạch, đề cương\" không đúng trình tự giám sát chuyên đề.",
                         "The step \"supervisees notified\" is out of the order of a thematic supervision.")
-                .when("nothing recorded", thematic().heldOn(LocalDate.parse("2024-03-01")).build())
+                .when(
+                        "nothing recorded",
+                        thematic().heldOn(LocalDate.parse("2024-03-01")).build())
                 .undetermined(Reason.FACT_MISSING)
                 .when("another form", explanationSession())
                 .notApplicable(Reason.CONDITION)
@@ -192,11 +209,10 @@ class ThematicSupervisionTest {
             RuleCases.When<Supervision> twice = table.when(step.label().en() + " twice", log(upTo(all, i, step)));
             table = step == FIELD_WORK || step == FOLLOW_UP ? twice.satisfied() : twice.violated();
             if (i + 1 < all.size()) {
-                table = table.when(
-                                step.label().en() + " after the next",
-                                log(swapped(all, i)))
+                table = table.when(step.label().en() + " after the next", log(swapped(all, i)))
                         .violated();
-                RuleCases.When<Supervision> without = table.when("without " + step.label().en(), log(without(all, i)));
+                RuleCases.When<Supervision> without =
+                        table.when("without " + step.label().en(), log(without(all, i)));
                 boolean optional = step == PLANNED || step == FIELD_WORK || step == PUBLISHED;
                 table = optional ? without.satisfied() : without.undetermined(Reason.RECORD_NOT_COMPLETE);
             }
@@ -207,8 +223,7 @@ class ThematicSupervisionTest {
     }
 
     private static ThematicStep[] upTo(List<ThematicStep> all, int index, ThematicStep again) {
-        ThematicStep[] steps = all.subList(0, index + 1)
-                .toArray(new ThematicStep[index + 2]);
+        ThematicStep[] steps = all.subList(0, index + 1).toArray(new ThematicStep[index + 2]);
         steps[index + 1] = again;
         return steps;
     }
@@ -229,12 +244,12 @@ class ThematicSupervisionTest {
                 .when("as many as listed", stated(2, "UBND xã Thanh Nghị", "UBND xã Liêm Túc"))
                 .satisfied()
                 .when("one more than listed", stated(3, "UBND xã Thanh Nghị", "UBND xã Liêm Túc"))
-                .violated(
-                        "Nêu 3 đối tượng nhưng liệt kê 2.",
-                        "3 supervisees are stated but 2 are listed.")
+                .violated("Nêu 3 đối tượng nhưng liệt kê 2.", "3 supervisees are stated but 2 are listed.")
                 .when("one fewer than listed", stated(1, "UBND xã Thanh Nghị", "UBND xã Liêm Túc"))
                 .violated()
-                .when("number not stated", thematic().addSupervisees("UBND xã Thanh Nghị").build())
+                .when(
+                        "number not stated",
+                        thematic().addSupervisees("UBND xã Thanh Nghị").build())
                 .undetermined(Reason.FACT_MISSING)
                 .when("list not given", thematic().superviseesStated(5).build())
                 .undetermined(Reason.FACT_MISSING);
@@ -271,8 +286,7 @@ class ThematicSupervisionTest {
     }
 
     private static VisitOfSupervision visit(String notifiedOn, String visitedOn) {
-        Visit.Builder builder =
-                Visit.builder().supervisee("UBND xã Thanh Nghị").visitedOn(LocalDate.parse(visitedOn));
+        Visit.Builder builder = Visit.builder().supervisee("UBND xã Thanh Nghị").visitedOn(LocalDate.parse(visitedOn));
         Visit visit = notifiedOn == null
                 ? builder.build()
                 : builder.notifiedOn(LocalDate.parse(notifiedOn)).build();
