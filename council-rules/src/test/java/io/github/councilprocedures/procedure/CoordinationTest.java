@@ -40,11 +40,15 @@ class CoordinationTest {
                 .satisfied()
                 .when(
                         "no day",
-                        regulation().addParties(Party.STANDING_COMMITTEE).build())
+                        regulation()
+                        .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
+                        .build())
                 .undetermined(Reason.FACT_MISSING)
                 .when(
                         "no day, complete record",
-                        regulation().addParties(Party.STANDING_COMMITTEE).build())
+                        regulation()
+                        .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
+                        .build())
                 .recordedThrough(YEAR_END)
                 .neverDone(
                         "Quy chế phối hợp được các bên ký: không thực hiện; hồ sơ đầy đủ đến 31/12/2020 không có ngày ký (không có"

@@ -84,9 +84,6 @@ class FrequenciesTest {
                                 record(DateSpan.parse("2024-03-01/2024-12-31")).build(), 2024))
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .equivalent(
-                        "version of 2016-01-01: starts a day sooner",
-                        "no year is judged here that ends in 2015 but on its last day")
                 .equivalent("version of 2016-01-01: starts a day later", "years end on 31 December")
                 .equivalent("version of 2025-03-01: starts a day sooner", "years end on 31 December")
                 .equivalent("version of 2025-03-01: starts a day later", "years end on 31 December")
@@ -125,7 +122,7 @@ class FrequenciesTest {
                         "Phiên họp thường kỳ hằng tháng của Thường trực: chưa xác định được vì hồ sơ không được ghi là đầy đủ. Yêu"
                                 + " cầu: số phiên họp thường kỳ của Thường trực HĐND trong năm ít nhất 1 lần mỗi tháng.",
                         "Monthly meeting of the Standing Committee: cannot be determined; the record does not say that it is"
-                                + " complete. Required: ordinary meetings of the Standing Committee in the year at least 1 time(s)"
+                                + " complete. Required: ordinary Standing Committee meetings held in the year at least 1 time(s)"
                                 + " per month.")
                 .when(
                         "a report states eleven, complete record",
@@ -203,8 +200,15 @@ class FrequenciesTest {
                 .undetermined(Reason.FACT_MISSING)
                 .equivalent(
                         "the only version: different numbers of sessions equal to sessions with a number -> different numbers of"
-                                + " sessions at most sessions with a number",
-                        "there are never more different numbers than sessions");
+                                + " sessions at least sessions with a number",
+                        "there are never more different numbers than sessions")
+                .equivalent(
+                        "the only version: range of the numbers of sessions equal to different numbers of sessions -> range of the"
+                                + " numbers of sessions at most different numbers of sessions",
+                        "a range never holds fewer numbers than are different in it")
+                .equivalent(
+                        "the only version: sessions numbered out of order equal to 0 -> sessions numbered out of order at most 0",
+                        "a count is never negative");
     }
 
     private static YearOfSessions sessions(int year, String... opening) {
