@@ -24,8 +24,8 @@ import static io.github.councilprocedures.supervision.SupervisionForm.THEMATIC;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.rule.Rule;
-import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
+import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.unit.UnitLevel;
 
 /** Which forms of supervision (hình thức giám sát) belong to which body; each body has its own article. */
@@ -59,11 +59,7 @@ final class FormsOfSupervision {
             "committee",
             LAW_87_2015.article(76),
             FORM.oneOf(
-                    REPORT_VERIFICATION,
-                    LEGAL_DOCUMENT_REVIEW,
-                    THEMATIC,
-                    COMPLAINT_SUPERVISION,
-                    PETITION_SUPERVISION));
+                    REPORT_VERIFICATION, LEGAL_DOCUMENT_REVIEW, THEMATIC, COMPLAINT_SUPERVISION, PETITION_SUPERVISION));
 
     /** A delegate (đại biểu HĐND). */
     static final Rule<Supervision> DELEGATE = forms(
@@ -113,7 +109,9 @@ final class FormsOfSupervision {
                 .under(LAW_121_2025)
                 .notEncoded()
                 .otherwise(
-                        "Hình thức \"{form}\" không thuộc các hình thức giám sát của " + body.label().vi() + ".",
-                        "The form \"{form}\" is not one of " + body.label().en() + ".");
+                        "Hình thức \"{form}\" không thuộc các hình thức giám sát của "
+                                + body.label().vi() + ".",
+                        "\"{form}\" is not among the forms of supervision given to: "
+                                + body.label().en() + ".");
     }
 }

@@ -5,15 +5,15 @@ import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
 import static io.github.councilprocedures.record.RecordFacts.MEETINGS_HELD;
-import static io.github.councilprocedures.record.RecordFacts.MEETINGS_YEAR_ENDS_ON;
-import static io.github.councilprocedures.record.RecordFacts.MEETINGS_YEAR_STARTS_ON;
+import static io.github.councilprocedures.record.RecordFacts.MEETING_YEAR_ENDS_ON;
+import static io.github.councilprocedures.record.RecordFacts.MEETING_YEAR_STARTS_ON;
 import static io.github.councilprocedures.record.RecordFacts.ORDINALS_DISTINCT;
 import static io.github.councilprocedures.record.RecordFacts.ORDINALS_OUT_OF_ORDER;
 import static io.github.councilprocedures.record.RecordFacts.ORDINALS_RECORDED;
 import static io.github.councilprocedures.record.RecordFacts.ORDINAL_SPAN;
 import static io.github.councilprocedures.record.RecordFacts.RECORD;
 import static io.github.councilprocedures.record.RecordFacts.SESSIONS_HELD;
-import static io.github.councilprocedures.record.RecordFacts.SESSIONS_YEAR_ENDS_ON;
+import static io.github.councilprocedures.record.RecordFacts.YEAR_ENDS_ON;
 import static io.github.councilprocedures.record.RecordFacts.YEAR_OF_MEETINGS;
 import static io.github.councilprocedures.record.RecordFacts.YEAR_OF_SESSIONS;
 
@@ -35,7 +35,7 @@ final class Frequencies {
             .because(
                     "Hội đồng nhân dân phải họp đủ thường xuyên để quyết định các vấn đề của địa phương.",
                     "A council must meet often enough to decide the affairs of its locality.")
-            .governedBy(SESSIONS_YEAR_ENDS_ON)
+            .governedBy(YEAR_ENDS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(78).clause(1))
             .requires(SESSIONS_HELD.atLeast(2).per(PeriodKind.YEAR))
@@ -55,7 +55,7 @@ final class Frequencies {
             .because(
                     "Thường trực điều hành công việc giữa hai kỳ họp nên phải họp đều.",
                     "The Standing Committee runs affairs between sessions, so it must meet regularly.")
-            .governedOver(MEETINGS_YEAR_STARTS_ON, MEETINGS_YEAR_ENDS_ON)
+            .governedOver(MEETING_YEAR_STARTS_ON, MEETING_YEAR_ENDS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(106).clause(2))
             .requires(MEETINGS_HELD.atLeast(1).per(PeriodKind.MONTH))
@@ -83,7 +83,7 @@ final class Frequencies {
                     ORDINAL_SPAN.equalTo(ORDINALS_DISTINCT)))
             .otherwise(
                     "{ordinalsRecorded} kỳ họp có số thứ tự, {ordinalsDistinct} số khác nhau trong khoảng {ordinalSpan} số liên"
-                            + " tiếp, {ordinalsOutOfOrder} kỳ họp sai thứ tự thời gian.",
+                            + " tiếp, {ordinalsOutOfOrder} kỳ họp khai mạc sau kỳ họp mang số lớn hơn.",
                     "{ordinalsRecorded} session(s) numbered, {ordinalsDistinct} different number(s) over a run of"
-                            + " {ordinalSpan}, {ordinalsOutOfOrder} out of order in time.");
+                            + " {ordinalSpan}, {ordinalsOutOfOrder} opened after one with a higher number.");
 }

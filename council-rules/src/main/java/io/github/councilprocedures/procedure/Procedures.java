@@ -29,6 +29,7 @@ public final class Procedures {
             ThematicSupervision.NOTICE_OF_VISIT,
             ThematicSupervision.ORDER,
             ThematicSupervision.SUPERVISEES,
+            Coordination.SIGNED,
             Coordination.YEARLY_EVALUATION,
             Reports.TOTAL,
             Reports.FIGURES_AFTER_PERIOD);
