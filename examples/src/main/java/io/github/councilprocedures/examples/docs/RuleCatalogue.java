@@ -1,0 +1,80 @@
+package io.github.councilprocedures.examples.docs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.rule.RuleVersion;
+import io.github.councilprocedures.text.Phrase;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The catalogue of the rules as data (danh mục quy tắc): ids, versions, numbers, citations and evidence. */
+final class RuleCatalogue {
+
+    private RuleCatalogue() {}
+
+    static String json(CouncilLaw law) {
+        Map<String, Object> catalogue = new LinkedHashMap<>();
+        catalogue.put("edition", CouncilLaw.EDITION);
+        catalogue.put("rules", law.rules().stream().map(RuleCatalogue::rule).toList());
+        // The same line ends on every machine.
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        ObjectWriter writer = new ObjectMapper()
+                .writer(new DefaultPrettyPrinter()
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
+        try {
+            return writer.writeValueAsString(catalogue) + "\n";
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException("the catalogue cannot be written", bug);
+        }
+    }
+
+    private static Map<String, Object> rule(Rule<?> rule) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", rule.id());
+        data.put("about", rule.about().name());
+        data.put("title", phrase(rule.title()));
+        data.put("ground", rule.ground().name());
+        rule.governedBy().ifPresent(fact -> data.put("governedBy", fact.name()));
+        data.put("conditions", forms(rule.conditions()));
+        data.put("versions", rule.versions().stream().map(RuleCatalogue::version).toList());
+        return data;
+    }
+
+    private static Map<String, Object> version(RuleVersion<?> version) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (!version.from().equals(LocalDate.MIN)) {
+            data.put("from", version.from().toString());
+        }
+        data.put("status", version.status().name());
+        if (!version.citations().isEmpty()) {
+            data.put("citations", version.citations().stream().map(Citation::toString).toList());
+            data.put("evidence", version.evidence().name());
+        }
+        if (!version.conditions().isEmpty()) {
+            data.put("conditions", forms(version.conditions()));
+        }
+        version.requirement().ifPresent(requirement -> data.put("requirement", requirement.form()));
+        return data;
+    }
+
+    private static List<Map<String, Object>> forms(List<? extends Requirement<?>> requirements) {
+        return requirements.stream().<Map<String, Object>>map(Requirement::form).toList();
+    }
+
+    private static Map<String, Object> phrase(Phrase phrase) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("vi", phrase.vi());
+        data.put("en", phrase.en());
+        return data;
+    }
+}
