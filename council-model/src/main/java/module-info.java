@@ -6,12 +6,15 @@ module io.github.councilprocedures.model {
     requires com.google.common;
 
     exports io.github.councilprocedures.activity;
+    exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.fact;
     exports io.github.councilprocedures.law;
     exports io.github.councilprocedures.meeting;
     exports io.github.councilprocedures.person;
+    exports io.github.councilprocedures.record;
     exports io.github.councilprocedures.rule;
     exports io.github.councilprocedures.session;
+    exports io.github.councilprocedures.supervision;
     exports io.github.councilprocedures.term;
     exports io.github.councilprocedures.text;
     exports io.github.councilprocedures.time;

@@ -63,6 +63,10 @@ final class Frequency<S> extends Requirement<S> {
             lastEnd = end(start);
             worst = worse(worst, judged(occurrences.between(start, lastEnd), lastEnd, knowledge, undated));
         }
+        if (periods == 0 && first == occurrences.firstDay() && last == occurrences.lastDay()) {
+            // The record covers only part of the period the duty counts in.
+            return Reason.RECORD_NOT_COMPLETE;
+        }
         if (!undated || worst == Reason.MET || worst == Reason.CONDITION) {
             return worst;
         }
