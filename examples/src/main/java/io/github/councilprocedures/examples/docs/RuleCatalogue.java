@@ -10,11 +10,13 @@ import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
+import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The catalogue of the rules as data (danh mục quy tắc): ids, versions, numbers, citations and evidence. */
 final class RuleCatalogue {
@@ -28,9 +30,7 @@ final class RuleCatalogue {
         // The same line ends on every machine.
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         ObjectWriter writer = new ObjectMapper()
-                .writer(new DefaultPrettyPrinter()
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
+                .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         try {
             return writer.writeValueAsString(catalogue) + "\n";
         } catch (JsonProcessingException bug) {
@@ -46,7 +46,8 @@ final class RuleCatalogue {
         data.put("ground", rule.ground().name());
         rule.governedBy().ifPresent(fact -> data.put("governedBy", fact.name()));
         data.put("conditions", forms(rule.conditions()));
-        data.put("versions", rule.versions().stream().map(RuleCatalogue::version).toList());
+        data.put(
+                "versions", rule.versions().stream().map(RuleCatalogue::version).toList());
         return data;
     }
 
@@ -57,18 +58,37 @@ final class RuleCatalogue {
         }
         data.put("status", version.status().name());
         if (!version.citations().isEmpty()) {
-            data.put("citations", version.citations().stream().map(Citation::toString).toList());
+            data.put(
+                    "citations",
+                    version.citations().stream().map(Citation::toString).toList());
+        }
+        // Of a text that could not be read no content is claimed, so there is nothing to be sure of.
+        if (!version.citations().isEmpty() && version.status() != Status.NOT_ENCODED) {
             data.put("evidence", version.evidence().name());
         }
         if (!version.conditions().isEmpty()) {
             data.put("conditions", forms(version.conditions()));
         }
-        version.requirement().ifPresent(requirement -> data.put("requirement", requirement.form()));
+        version.requirement().ifPresent(requirement -> data.put("requirement", sorted(requirement.form())));
         return data;
     }
 
-    private static List<Map<String, Object>> forms(List<? extends Requirement<?>> requirements) {
-        return requirements.stream().<Map<String, Object>>map(Requirement::form).toList();
+    private static List<Object> forms(List<? extends Requirement<?>> requirements) {
+        return requirements.stream()
+                .map(requirement -> sorted(requirement.form()))
+                .toList();
+    }
+
+    /** A form with its keys in the order of the alphabet: the order of a map is nobody's promise. */
+    private static Object sorted(Object form) {
+        if (form instanceof Map<?, ?> map) {
+            Map<String, Object> sorted = new TreeMap<>();
+            map.forEach((key, value) -> sorted.put(String.valueOf(key), sorted(value)));
+            return sorted;
+        }
+        return form instanceof List<?> list
+                ? list.stream().map(RuleCatalogue::sorted).toList()
+                : form;
     }
 
     private static Map<String, Object> phrase(Phrase phrase) {

@@ -26,8 +26,7 @@ final class RuleCoverage {
     private RuleCoverage() {}
 
     static String page(CouncilLaw law) {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Bảng theo quý / Table by quarter
 
                 Sinh ra từ mã nguồn / generated from the code. [Mục lục / index](index.md)
@@ -82,7 +81,10 @@ final class RuleCoverage {
 
     /** What a rule says on a day. */
     private enum Letter {
-        REQUIRES('R', "có yêu cầu; kết luận tùy việc đã làm", "something is required; the verdict depends on what was done"),
+        REQUIRES(
+                'R',
+                "có yêu cầu; kết luận tùy việc đã làm",
+                "something is required; the verdict depends on what was done"),
         LEFT_TO_REGULATION('L', Reason.LEFT_TO_REGULATION),
         NOT_ENCODED('N', Reason.NOT_ENCODED),
         REPEALED('X', Reason.REPEALED),

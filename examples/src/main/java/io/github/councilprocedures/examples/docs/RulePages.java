@@ -9,6 +9,7 @@ import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
+import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.text.Wording;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -31,14 +31,14 @@ public final class RulePages {
     private static final Phrase ALWAYS = new Phrase("luôn luôn", "always");
     private static final Phrase NOTHING = Phrase.same("–");
     private static final Phrase EVERY_CASE = new Phrase("mọi trường hợp", "every case");
-    private static final Phrase NO_DAY = new Phrase(
-            "không theo ngày nào: quy tắc chỉ có một phiên bản", "no day: the rule has one version only");
+    private static final Phrase NO_DAY =
+            new Phrase("không theo ngày nào: quy tắc chỉ có một phiên bản", "no day: the rule has one version only");
     private static final Phrase COUNTED_BY = new Phrase(
             "Thời hạn được tính theo ngày này, nên không ai chọn được luật bằng cách làm sớm hay muộn.",
             "The limit is counted from or to this day, so nobody chooses his law by acting early or late.");
-    private static final Phrase RECURRING = new Phrase(
-            "Việc phải làm đều đặn: mỗi đoạn thời gian được xét theo quy định có hiệu lực trong đoạn đó.",
-            "The duty recurs: each stretch of time is judged by the text that was in force in it.");
+    private static final Phrase TIMES_COUNTED = new Phrase(
+            "Số lần được đếm trong khoảng thời gian gắn với ngày này.",
+            "The times are counted in the stretch of days that this day bounds.");
     private static final Phrase IN_FORCE_THEN = new Phrase(
             "Việc này được xét theo quy định có hiệu lực vào ngày đó.",
             "The matter is judged by the text in force on that day.");
@@ -54,7 +54,9 @@ public final class RulePages {
     public static Map<String, String> files(CouncilLaw law) {
         Map<String, List<Rule<?>>> bySubject = new LinkedHashMap<>();
         for (Rule<?> rule : law.rules()) {
-            bySubject.computeIfAbsent(subject(rule), subject -> new ArrayList<>()).add(rule);
+            bySubject
+                    .computeIfAbsent(subject(rule), subject -> new ArrayList<>())
+                    .add(rule);
         }
         Map<String, String> files = new TreeMap<>();
         files.put("index.md", index(bySubject));
@@ -69,8 +71,7 @@ public final class RulePages {
     }
 
     private static String index(Map<String, List<Rule<?>>> bySubject) {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Các quy tắc / The rules
 
                 Tệp này được sinh ra từ mã nguồn; không sửa bằng tay (xem [CONTRIBUTING](../../CONTRIBUTING.md#documents)).
@@ -87,7 +88,10 @@ public final class RulePages {
             for (Rule<?> rule : rules) {
                 String link = "[" + rule.id() + "](" + subject + ".md#" + rule.id() + ")";
                 page.append(row(
-                        link, rule.title().vi(), rule.title().en(), both(rule.ground().label())));
+                        link,
+                        rule.title().vi(),
+                        rule.title().en(),
+                        both(rule.ground().label())));
             }
         });
         return page.toString();
@@ -102,8 +106,8 @@ public final class RulePages {
     }
 
     private static String entry(Rule<?> rule) {
-        return "\n<a id=\"" + rule.id() + "\"></a>\n\n## " + rule.id() + "\n\n**" + rule.title().vi() + "** / **"
-                + rule.title().en() + "**\n\n" + about(rule) + "\n" + history(rule);
+        return "\n<a id=\"" + rule.id() + "\"></a>\n\n## " + rule.id() + "\n\n**"
+                + rule.title().vi() + "** / **" + rule.title().en() + "**\n\n" + about(rule) + "\n" + history(rule);
     }
 
     private static String about(Rule<?> rule) {
@@ -140,7 +144,7 @@ public final class RulePages {
         if (forms.stream().anyMatch(form -> isCountedBy(form, governedBy.name()))) {
             return COUNTED_BY;
         }
-        return forms.stream().anyMatch(form -> holds(form, "frequency")) ? RECURRING : IN_FORCE_THEN;
+        return forms.stream().anyMatch(form -> holds(form, "frequency")) ? TIMES_COUNTED : IN_FORCE_THEN;
     }
 
     private static boolean isCountedBy(Object form, String fact) {
@@ -160,21 +164,34 @@ public final class RulePages {
     }
 
     private static String history(Rule<?> rule) {
-        return row("Từ ngày / From", "Tình trạng / Says", "Yêu cầu", "Required", "Viện dẫn / Cited", "Mức chắc chắn / Evidence")
+        return row(
+                        "Từ ngày / From",
+                        "Tình trạng / Says",
+                        "Yêu cầu",
+                        "Required",
+                        "Viện dẫn / Cited",
+                        "Mức chắc chắn / Evidence")
                 + row("---", "---", "---", "---", "---", "---")
                 + rule.versions().stream().map(RulePages::version).collect(joining());
     }
 
     private static String version(RuleVersion<?> version) {
         Phrase required = required(version);
-        boolean cites = !version.citations().isEmpty();
+        // Of a text that could not be read no content is claimed, so there is nothing to be sure of.
+        boolean claims = !version.citations().isEmpty() && version.status() != Status.NOT_ENCODED;
         return row(
                 both(version.from().equals(LocalDate.MIN) ? ALWAYS : Phrase.date(version.from())),
                 both(version.status().label()),
                 required.vi(),
                 required.en(),
-                cites ? version.citations().stream().map(Citation::toString).collect(joining("<br>")) : NOTHING.vi(),
-                cites ? both(version.evidence().label()) : NOTHING.vi());
+                cited(version),
+                claims ? both(version.evidence().label()) : NOTHING.vi());
+    }
+
+    private static String cited(RuleVersion<?> version) {
+        return version.citations().isEmpty()
+                ? NOTHING.vi()
+                : version.citations().stream().map(Citation::toString).collect(joining("<br>"));
     }
 
     private static Phrase required(RuleVersion<?> version) {
@@ -196,13 +213,14 @@ public final class RulePages {
     private static Phrase described(List<? extends Requirement<?>> requirements, Phrase none) {
         return requirements.isEmpty()
                 ? none
-                : Phrase.join("; ", requirements.stream().map(Requirement::describe).toList());
+                : Phrase.join(
+                        "; ", requirements.stream().map(Requirement::describe).toList());
     }
 
     /** The sentence with its slots as they are written. */
     private static Phrase template(Wording wording) {
-        return wording.fill(wording.slots().stream()
-                .collect(toMap(Function.identity(), slot -> Phrase.same("{" + slot + "}"))));
+        return wording.fill(
+                wording.slots().stream().collect(toMap(Function.identity(), slot -> Phrase.same("{" + slot + "}"))));
     }
 
     /** Both languages in one cell; once where they are the same. */
@@ -219,7 +237,9 @@ public final class RulePages {
     static String row(String... cells) {
         StringBuilder row = new StringBuilder("|");
         for (String cell : cells) {
-            row.append(cell.isEmpty() ? "" : " ").append(cell.replace("|", "\\|")).append(" |");
+            row.append(cell.isEmpty() ? "" : " ")
+                    .append(cell.replace("|", "\\|"))
+                    .append(" |");
         }
         return row.append('\n').toString();
     }
