@@ -6,6 +6,7 @@ import io.github.councilprocedures.CouncilLaw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class RulePagesTest {
 
     private static final Path FOLDER = Path.of("..", "docs", "rules");
-    private static final String REGENERATE =
-            "differs from the rules; run: mvn -q -pl examples -am test -Dtest=RulePagesTest -Ddocs.write=true";
+    private static final String WRITE = "run: mvn -q -pl examples -am test -Dtest=RulePagesTest -Ddocs.write=true";
 
     private static final Map<String, String> FILES = RulePages.files(CouncilLaw.standard());
 
@@ -25,14 +25,33 @@ class RulePagesTest {
         if (Boolean.getBoolean("docs.write")) {
             write();
         }
+        assertThat(names())
+                .as("files of docs/rules; to write them anew %s", WRITE)
+                .containsExactlyElementsOf(FILES.keySet());
+        List<String> differing = new ArrayList<>();
         for (Map.Entry<String, String> file : FILES.entrySet()) {
-            Path path = FOLDER.resolve(file.getKey());
-            assertThat(path).as("docs/rules/%s %s", file.getKey(), REGENERATE).exists();
-            assertThat(Files.readString(path))
-                    .as("docs/rules/%s %s", file.getKey(), REGENERATE)
-                    .isEqualTo(file.getValue());
+            String found = Files.readString(FOLDER.resolve(file.getKey()));
+            if (!found.equals(file.getValue())) {
+                differing.add("docs/rules/" + file.getKey() + ", " + firstDifference(found, file.getValue()));
+            }
         }
-        assertThat(names()).as("docs/rules %s", REGENERATE).containsExactlyElementsOf(FILES.keySet());
+        assertThat(differing)
+                .as("files that differ from the rules; to write them anew %s", WRITE)
+                .isEmpty();
+    }
+
+    private static String firstDifference(String found, String generated) {
+        List<String> before = found.lines().toList();
+        List<String> after = generated.lines().toList();
+        int line = 0;
+        while (line < before.size() && line < after.size() && before.get(line).equals(after.get(line))) {
+            line++;
+        }
+        return "line " + (line + 1) + ": found \"" + at(line, before) + "\", expected \"" + at(line, after) + "\"";
+    }
+
+    private static String at(int line, List<String> lines) {
+        return line < lines.size() ? lines.get(line) : "";
     }
 
     private static void write() throws IOException {
