@@ -3,6 +3,7 @@ module io.github.councilprocedures.testkit {
     requires transitive io.github.councilprocedures.model;
 
     exports io.github.councilprocedures.testkit;
+    exports io.github.councilprocedures.testkit.assertj;
 
     // Optional to each other's users: the assertions need AssertJ, the generators jqwik.
     requires static transitive org.assertj.core;

@@ -250,7 +250,8 @@ class ConvocationTest {
         for (String day : List.of("2019-08-01", "2024-08-01", "2026-08-03")) {
             table = entitledOn(day, table);
         }
-        return table.equivalent("version of 2020-07-01: starts a day sooner", "47/2019 changed the name of the kind only")
+        return table.equivalent(
+                        "version of 2020-07-01: starts a day sooner", "47/2019 changed the name of the kind only")
                 .equivalent("version of 2020-07-01: starts a day later", "47/2019 changed the name of the kind only");
     }
 
