@@ -41,14 +41,14 @@ class CoordinationTest {
                 .when(
                         "no day",
                         regulation()
-                        .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
-                        .build())
+                                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
+                                .build())
                 .undetermined(Reason.FACT_MISSING)
                 .when(
                         "no day, complete record",
                         regulation()
-                        .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
-                        .build())
+                                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
+                                .build())
                 .recordedThrough(YEAR_END)
                 .neverDone(
                         "Quy chế phối hợp được các bên ký: không thực hiện; hồ sơ đầy đủ đến 31/12/2020 không có ngày ký (không có"
