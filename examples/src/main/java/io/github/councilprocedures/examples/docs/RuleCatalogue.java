@@ -1,17 +1,11 @@
 package io.github.councilprocedures.examples.docs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.fact.Requirement;
-import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
 import io.github.councilprocedures.rule.Status;
-import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,23 +21,15 @@ final class RuleCatalogue {
         Map<String, Object> catalogue = new LinkedHashMap<>();
         catalogue.put("edition", CouncilLaw.EDITION);
         catalogue.put("rules", law.rules().stream().map(RuleCatalogue::rule).toList());
-        // The same line ends on every machine.
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        ObjectWriter writer = new ObjectMapper()
-                .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-        try {
-            return writer.writeValueAsString(catalogue) + "\n";
-        } catch (JsonProcessingException bug) {
-            throw new IllegalStateException("the catalogue cannot be written", bug);
-        }
+        return CouncilJson.write(catalogue) + "\n";
     }
 
     private static Map<String, Object> rule(Rule<?> rule) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", rule.id());
         data.put("about", rule.about().name());
-        data.put("title", phrase(rule.title()));
-        data.put("ground", rule.ground().name());
+        data.put("title", rule.title());
+        data.put("ground", rule.ground());
         rule.governedBy().ifPresent(fact -> data.put("governedBy", fact.name()));
         data.put("conditions", forms(rule.conditions()));
         data.put(
@@ -54,17 +40,15 @@ final class RuleCatalogue {
     private static Map<String, Object> version(RuleVersion<?> version) {
         Map<String, Object> data = new LinkedHashMap<>();
         if (!version.from().equals(LocalDate.MIN)) {
-            data.put("from", version.from().toString());
+            data.put("from", version.from());
         }
-        data.put("status", version.status().name());
+        data.put("status", version.status());
         if (!version.citations().isEmpty()) {
-            data.put(
-                    "citations",
-                    version.citations().stream().map(Citation::toString).toList());
+            data.put("citations", version.citations());
         }
         // Of a text that could not be read no content is claimed, so there is nothing to be sure of.
         if (!version.citations().isEmpty() && version.status() != Status.NOT_ENCODED) {
-            data.put("evidence", version.evidence().name());
+            data.put("evidence", version.evidence());
         }
         if (!version.conditions().isEmpty()) {
             data.put("conditions", forms(version.conditions()));
@@ -89,12 +73,5 @@ final class RuleCatalogue {
         return form instanceof List<?> list
                 ? list.stream().map(RuleCatalogue::sorted).toList()
                 : form;
-    }
-
-    private static Map<String, Object> phrase(Phrase phrase) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("vi", phrase.vi());
-        data.put("en", phrase.en());
-        return data;
     }
 }

@@ -4,11 +4,14 @@ import static io.github.councilprocedures.session.SessionFacts.ANNOUNCED_ON;
 import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
 import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
+import static java.util.Objects.requireNonNull;
 
 import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
+import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
@@ -18,9 +21,13 @@ import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.UnitKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The code that README.md shows (mã nguồn trong README), with what it prints. The province is invented. What stands between
@@ -38,6 +45,7 @@ public final class ReadmeProgram {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         judge(term(), out);
+        judgeByRegulation(term(), out);
         judgeByOwnRule(term(), out);
     }
 
@@ -68,6 +76,34 @@ public final class ReadmeProgram {
         Finding late = findings.breaches().get(0);
         out.printf("%s%n%s%n%s%n", late.message().vi(), late.message().en(), late.citations());
         // end: judge
+    }
+
+    static void judgeByRegulation(Term term, PrintStream out) {
+        Session session = Session.builder()
+                .term(term)
+                .kind(SessionKind.REGULAR)
+                .ordinal(Ordinal.of(24))
+                .convenedOn(LocalDate.of(2025, 7, 14))
+                .opensOn(LocalDate.of(2025, 7, 28))
+                .build();
+        String json = text("regulation.json");
+        // begin: regulation
+        CouncilLaw statute = CouncilLaw.standard();
+        CouncilLaw local = statute.with(CouncilJson.read(json, LocalRegulation.class));
+        for (CouncilLaw law : List.of(statute, local)) {
+            Finding finding =
+                    law.judge(session).of("session.convocation.regular").get(0);
+            out.println(finding.message().en() + " " + finding.citations());
+        }
+        // end: regulation
+    }
+
+    private static String text(String name) {
+        try (InputStream resource = requireNonNull(ReadmeProgram.class.getResourceAsStream(name), name)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static void judgeByOwnRule(Term term, PrintStream out) {

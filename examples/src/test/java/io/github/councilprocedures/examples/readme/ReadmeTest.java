@@ -32,6 +32,7 @@ class ReadmeTest {
 
     private static final Map<String, BiConsumer<Term, PrintStream>> RUNS = Map.of(
             "judge", ReadmeProgram::judge,
+            "regulation", ReadmeProgram::judgeByRegulation,
             "own rule", ReadmeProgram::judgeByOwnRule);
 
     @Test
