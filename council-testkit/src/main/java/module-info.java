@@ -4,6 +4,7 @@ module io.github.councilprocedures.testkit {
 
     exports io.github.councilprocedures.testkit;
     exports io.github.councilprocedures.testkit.assertj;
+    exports io.github.councilprocedures.testkit.jqwik;
 
     // Optional to each other's users: the assertions need AssertJ, the generators jqwik.
     requires static transitive org.assertj.core;
