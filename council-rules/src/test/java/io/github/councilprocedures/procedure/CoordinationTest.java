@@ -32,33 +32,16 @@ class CoordinationTest {
     private static RuleCases<CoordinationRegulation> signed() {
         return RuleCases.of(Coordination.SIGNED, CALENDAR)
                 .when(
-                        "parties and day",
-                        regulation()
-                                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
-                                .signedOn(LocalDate.parse("2016-10-06"))
-                                .build())
+                        "signed",
+                        regulation().signedOn(LocalDate.parse("2016-10-06")).build())
                 .satisfied()
-                .when(
-                        "no day",
-                        regulation()
-                                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
-                                .build())
+                .when("no day", regulation().build())
                 .undetermined(Reason.FACT_MISSING)
-                .when(
-                        "no day, complete record",
-                        regulation()
-                                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE)
-                                .build())
+                .when("no day, complete record", regulation().build())
                 .recordedThrough(YEAR_END)
                 .neverDone(
-                        "Quy chế phối hợp được các bên ký: không thực hiện; hồ sơ đầy đủ đến 31/12/2020 không có ngày ký (không có"
-                                + " ngày cụ thể).",
-                        "Coordination regulation signed by its parties: never done; the record, complete through 31/12/2020, has"
-                                + " no day of signing (no day named).")
-                .when(
-                        "no parties",
-                        regulation().signedOn(LocalDate.parse("2016-10-06")).build())
-                .undetermined(Reason.FACT_MISSING);
+                        "Quy chế phối hợp được các bên ký: không thực hiện; hồ sơ đầy đủ đến hết ngày 31/12/2020 không có ngày ký.",
+                        "Coordination regulation signed by its parties: never done; the record, complete through 31/12/2020, has no day of signing.");
     }
 
     private static RuleCases<RegulationYear> yearlyEvaluation() {
@@ -100,6 +83,8 @@ class CoordinationTest {
     }
 
     private static CoordinationRegulation.Builder regulation() {
-        return CoordinationRegulation.builder().term(Samples.provincialTerm2016());
+        return CoordinationRegulation.builder()
+                .term(Samples.provincialTerm2016())
+                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD);
     }
 }

@@ -115,7 +115,7 @@ class FormsOfSupervisionTest {
                 table = allowed.contains(form) ? when.satisfied() : when.violated();
             }
         }
-        return table.equivalent("version of 2016-07-01: with SURVEY", "a survey is no case of the rule");
+        return table.equivalent("from 2016-07-01: with SURVEY", "a survey is no case of the rule");
     }
 
     private static RuleCases<Supervision> groups() {
@@ -132,12 +132,8 @@ class FormsOfSupervisionTest {
                                 "2022-05-10"))
                 .undetermined(
                         Reason.TEXT_AMBIGUOUS,
-                        "Hình thức giám sát của Tổ đại biểu HĐND: chưa xác định được vì văn bản chưa rõ. Khoản 2 Điều"
-                                + " 83 chỉ nêu Tổ đại biểu cấp tỉnh, cấp huyện; các điều 5 và 86 nêu Tổ đại biểu mà không nói"
-                                + " cấp nào.",
-                        "Forms of supervision of delegates' group: cannot be determined; the text is unclear. Article 83, Clause 2"
-                                + " names the groups of provinces and districts only; Articles 5 and 86 name groups without a"
-                                + " level.");
+                        "Hình thức giám sát của Tổ đại biểu HĐND: chưa xác định được vì văn bản chưa rõ. Khoản 2 Điều 83 chỉ nêu Tổ đại biểu cấp tỉnh, cấp huyện; các điều 5 và 86 nêu Tổ đại biểu mà không nói cấp nào.",
+                        "Forms of supervision of delegates' group: cannot be determined; the text is unclear. Article 83, Clause 2 names the groups of provinces and districts only; Articles 5 and 86 name groups without a level.");
         for (Term term : List.of(Samples.provincialTerm(), Samples.districtTerm())) {
             for (SupervisionForm form : SupervisionForm.values()) {
                 RuleCases.When<Supervision> when = table.when(
@@ -148,15 +144,14 @@ class FormsOfSupervisionTest {
                     case LAW_IMPLEMENTATION, ASSIGNED_MATTER -> when.satisfied();
                     case QUESTIONING ->
                         when.violated(
-                                "Hình thức \"chất vấn và xem xét việc trả lời chất vấn\" không thuộc các hình thức giám sát của Tổ"
-                                        + " đại biểu HĐND.",
+                                "Hình thức \"chất vấn và xem xét việc trả lời chất vấn\" không thuộc các hình thức giám sát của Tổ đại biểu HĐND.",
                                 "\"questioning\" is not among the forms of supervision given to: delegates' group.");
                     default -> when.violated();
                 };
             }
         }
-        return table.equivalent("version of 2016-07-01: PROVINCE: with SURVEY", "a survey is no case of the rule")
-                .equivalent("version of 2016-07-01: DISTRICT: with SURVEY", "a survey is no case of the rule");
+        return table.equivalent("from 2016-07-01: PROVINCE: with SURVEY", "a survey is no case of the rule")
+                .equivalent("from 2016-07-01: DISTRICT: with SURVEY", "a survey is no case of the rule");
     }
 
     private static RuleCases<Supervision> withDays(

@@ -58,10 +58,8 @@ class FrequenciesTest {
                 .when("one session, record not complete", sessions(2024, "2024-07-10"))
                 .undetermined(
                         Reason.RECORD_NOT_COMPLETE,
-                        "Số kỳ họp trong năm: chưa xác định được vì hồ sơ không được ghi là đầy đủ. Yêu cầu: số kỳ họp trong năm"
-                                + " ít nhất 2 lần mỗi năm.",
-                        "Sessions in a year: cannot be determined; the record does not say that it is complete. Required:"
-                                + " sessions held in the year at least 2 time(s) per year.")
+                        "Số kỳ họp trong năm: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số kỳ họp trong năm ít nhất 2 lần mỗi năm.",
+                        "Sessions in a year: cannot be determined; the record does not say that it is complete. Required: sessions held in the year at least 2 time(s) per year.")
                 .when("a report states six", YearOfSessions.of(stated(Figure.SESSIONS, 6, 2023), 2023))
                 .satisfied()
                 .when("two sessions under Law 72/2025", sessions(2026, "2026-07-10", "2026-12-10"))
@@ -84,11 +82,11 @@ class FrequenciesTest {
                                 record(DateSpan.parse("2024-03-01/2024-12-31")).build(), 2024))
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
-                .equivalent("version of 2016-01-01: starts a day later", "years end on 31 December")
-                .equivalent("version of 2025-03-01: starts a day sooner", "years end on 31 December")
-                .equivalent("version of 2025-03-01: starts a day later", "years end on 31 December")
-                .equivalent("version of 2025-06-16: starts a day sooner", "years end on 31 December")
-                .equivalent("version of 2025-06-16: starts a day later", "years end on 31 December");
+                .equivalent("from 2016-01-01: starts a day later", "years end on 31 December")
+                .equivalent("from 2025-03-01: starts a day sooner", "years end on 31 December")
+                .equivalent("from 2025-03-01: starts a day later", "years end on 31 December")
+                .equivalent("from 2025-06-16: starts a day sooner", "years end on 31 December")
+                .equivalent("from 2025-06-16: starts a day later", "years end on 31 December");
     }
 
     private static RuleCases<YearOfMeetings> meetingAMonth() {
@@ -119,11 +117,8 @@ class FrequenciesTest {
                         YearOfMeetings.of(stated(Figure.STANDING_COMMITTEE_MEETINGS, 11, 2023), 2023))
                 .undetermined(
                         Reason.RECORD_NOT_COMPLETE,
-                        "Phiên họp thường kỳ hằng tháng của Thường trực: chưa xác định được vì hồ sơ không được ghi là đầy đủ. Yêu"
-                                + " cầu: số phiên họp thường kỳ của Thường trực HĐND trong năm ít nhất 1 lần mỗi tháng.",
-                        "Monthly meeting of the Standing Committee: cannot be determined; the record does not say that it is"
-                                + " complete. Required: ordinary Standing Committee meetings held in the year at least 1 time(s)"
-                                + " per month.")
+                        "Phiên họp thường kỳ hằng tháng của Thường trực: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiên họp thường kỳ của Thường trực HĐND trong năm ít nhất 1 lần mỗi tháng.",
+                        "Monthly meeting of the Standing Committee: cannot be determined; the record does not say that it is complete. Required: ordinary Standing Committee meetings held in the year at least 1 time(s) per month.")
                 .when(
                         "a report states eleven, complete record",
                         YearOfMeetings.of(stated(Figure.STANDING_COMMITTEE_MEETINGS, 11, 2023), 2023))
@@ -156,13 +151,13 @@ class FrequenciesTest {
                 .when("2024, none in January", meetings(2024, without(allMonths(2024), 1)))
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .violated()
-                .equivalent("version of 2016-01-01: starts a day sooner", "one day of 2015 holds no whole month")
-                .equivalent("version of 2025-03-01: starts a day later", "one day of March holds no whole month")
+                .equivalent("from 2016-01-01: starts a day sooner", "one day of 2015 holds no whole month")
+                .equivalent("from 2025-03-01: starts a day later", "one day of March holds no whole month")
                 .equivalent(
-                        "version of 2025-06-16: starts a day sooner",
+                        "from 2025-06-16: starts a day sooner",
                         "the year is undetermined either way, Law 65/2025 lies in it")
                 .equivalent(
-                        "version of 2025-06-16: starts a day later",
+                        "from 2025-06-16: starts a day later",
                         "the year is undetermined either way, Law 65/2025 lies in it");
     }
 
@@ -175,22 +170,15 @@ class FrequenciesTest {
                 .when("a gap that nobody claims to be one", numbered("IX", "2024-03-01", "XI", "2024-09-01"))
                 .undetermined(
                         Reason.RECORD_NOT_COMPLETE,
-                        "Số thứ tự các kỳ họp liên tục: chưa xác định được vì hồ sơ không được ghi là đầy đủ. Yêu cầu: số lượng số"
-                                + " thứ tự khác nhau bằng số kỳ họp có số thứ tự; số kỳ họp sai thứ tự bằng 0; khoảng số thứ tự"
-                                + " bằng số lượng số thứ tự khác nhau.",
-                        "Sessions are numbered in sequence: cannot be determined; the record does not say that it is complete."
-                                + " Required: different numbers of sessions equal to sessions with a number; sessions numbered"
-                                + " out of order equal to 0; range of the numbers of sessions equal to different numbers of"
-                                + " sessions.")
+                        "Số thứ tự các kỳ họp liên tục: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số lượng số thứ tự khác nhau bằng số kỳ họp có số thứ tự; số kỳ họp sai thứ tự bằng 0; khoảng số thứ tự bằng số lượng số thứ tự khác nhau.",
+                        "Sessions are numbered in sequence: cannot be determined; the record does not say that it is complete. Required: different numbers of sessions equal to sessions with a number; sessions numbered out of order equal to 0; range of the numbers of sessions equal to different numbers of sessions.")
                 .when("a gap in a complete record", complete("IX", "2024-03-01", "XI", "2024-09-01"))
                 .violated(
-                        "2 kỳ họp có số thứ tự, 2 số khác nhau trong khoảng 3 số liên tiếp, 0 kỳ họp khai mạc sau kỳ họp mang số"
-                                + " lớn hơn.",
+                        "2 kỳ họp có số thứ tự, 2 số khác nhau trong khoảng 3 số liên tiếp, 0 kỳ họp khai mạc sau kỳ họp mang số lớn hơn.",
                         "2 session(s) numbered, 2 different number(s) over a run of 3, 0 opened after one with a higher number.")
                 .when("a repeat", numbered("IX", "2024-03-01", "IX", "2024-06-01", "X", "2024-09-01"))
                 .violated(
-                        "3 kỳ họp có số thứ tự, 2 số khác nhau trong khoảng 2 số liên tiếp, 0 kỳ họp khai mạc sau kỳ họp mang số"
-                                + " lớn hơn.",
+                        "3 kỳ họp có số thứ tự, 2 số khác nhau trong khoảng 2 số liên tiếp, 0 kỳ họp khai mạc sau kỳ họp mang số lớn hơn.",
                         "3 session(s) numbered, 2 different number(s) over a run of 2, 0 opened after one with a higher number.")
                 .when("10 before 9", numbered("X", "2024-03-01", "IX", "2024-09-01"))
                 .violated()
@@ -199,15 +187,13 @@ class FrequenciesTest {
                         record(DateSpan.parse("2024-01-01/2024-12-31")).build())
                 .undetermined(Reason.FACT_MISSING)
                 .equivalent(
-                        "the only version: different numbers of sessions equal to sessions with a number -> different numbers of"
-                                + " sessions at least sessions with a number",
+                        "always: different numbers of sessions equal to sessions with a number -> different numbers of sessions at least sessions with a number",
                         "there are never more different numbers than sessions")
                 .equivalent(
-                        "the only version: range of the numbers of sessions equal to different numbers of sessions -> range of the"
-                                + " numbers of sessions at most different numbers of sessions",
+                        "always: range of the numbers of sessions equal to different numbers of sessions -> range of the numbers of sessions at most different numbers of sessions",
                         "a range never holds fewer numbers than are different in it")
                 .equivalent(
-                        "the only version: sessions numbered out of order equal to 0 -> sessions numbered out of order at most 0",
+                        "always: sessions numbered out of order equal to 0 -> sessions numbered out of order at most 0",
                         "a count is never negative");
     }
 

@@ -92,8 +92,7 @@ class ResolutionsTest {
                 .when("on the eleventh day", province(province, "2024-12-10", "2024-12-21"))
                 .violated(
                         "Nghị quyết được gửi ngày 21/12/2024 đến: Ủy ban Thường vụ Quốc hội, Chính phủ; hạn cuối là 20/12/2024.",
-                        "The resolutions were sent on 21/12/2024 to: National Assembly Standing Committee, Government; the last"
-                                + " day was 20/12/2024.")
+                        "The resolutions were sent on 21/12/2024 to: National Assembly Standing Committee, Government; the last day was 20/12/2024.")
                 .when("the tenth day is a Saturday, sent on the Monday", province(province, "2024-12-18", "2024-12-30"))
                 .satisfied()
                 .when(
@@ -106,8 +105,7 @@ class ResolutionsTest {
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .violated(
                         "Nghị quyết được gửi ngày 20/12/2024 đến: Ủy ban Thường vụ Quốc hội; hạn cuối là 20/12/2024.",
-                        "The resolutions were sent on 20/12/2024 to: National Assembly Standing Committee; the last day was"
-                                + " 20/12/2024.")
+                        "The resolutions were sent on 20/12/2024 to: National Assembly Standing Committee; the last day was 20/12/2024.")
                 .when(
                         "not to the Assembly's Standing Committee",
                         sent(province, "2024-12-10", "2024-12-20", GOVERNMENT))
@@ -155,10 +153,8 @@ class ResolutionsTest {
                         sent(province, "2024-12-10", null, GOVERNMENT, NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
                 .recordedThrough(LocalDate.parse("2024-12-20"))
                 .neverDone(
-                        "Gửi nghị quyết và biên bản lên cấp trên: không thực hiện; hồ sơ đầy đủ đến 20/12/2024 không có ngày gửi"
-                                + " nghị quyết lên cấp trên; hạn cuối 20/12/2024.",
-                        "Sending resolutions and minutes up: never done; the record, complete through 20/12/2024, has no day on"
-                                + " which resolutions were sent up; last day 20/12/2024.")
+                        "Gửi nghị quyết và biên bản lên cấp trên: không thực hiện; hồ sơ đầy đủ đến hết ngày 20/12/2024 không có ngày gửi nghị quyết lên cấp trên. Hạn cuối là ngày 20/12/2024.",
+                        "Sending resolutions and minutes up: never done; the record, complete through 20/12/2024, has no day on which resolutions were sent up. The last day is 20/12/2024.")
                 .when(
                         "not sent, day not recorded",
                         sent(province, "2024-12-10", null, GOVERNMENT, NATIONAL_ASSEMBLY_STANDING_COMMITTEE))

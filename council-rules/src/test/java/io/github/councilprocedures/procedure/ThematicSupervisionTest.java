@@ -54,10 +54,8 @@ class ThematicSupervisionTest {
                 .satisfied()
                 .when("the fifteenth day is a Saturday, on the Tuesday", notified("2024-03-01", "2024-03-19", COMPLETE))
                 .violated(
-                        "Nội dung, kế hoạch và đề cương phải được thông báo chậm nhất ngày 18/03/2024; đã thông báo ngày"
-                                + " 19/03/2024: nội dung, kế hoạch, đề cương báo cáo.",
-                        "Content, plan and outline had to be notified by 18/03/2024; notified on 19/03/2024: content, plan,"
-                                + " report outline.")
+                        "Nội dung, kế hoạch và đề cương phải được thông báo chậm nhất ngày 18/03/2024; đã thông báo ngày 19/03/2024: nội dung, kế hoạch, đề cương báo cáo.",
+                        "Content, plan and outline had to be notified by 18/03/2024; notified on 19/03/2024: content, plan, report outline.")
                 .when("the fifteenth day is a Wednesday", notified("2024-03-05", "2024-03-20", COMPLETE))
                 .satisfied()
                 .when("a day later", notified("2024-03-05", "2024-03-21", COMPLETE))
@@ -79,19 +77,15 @@ class ThematicSupervisionTest {
                         notified("2024-03-05", "2024-03-20", NoticeItem.CONTENT, NoticeItem.PLAN))
                 .recordedThrough(LATER)
                 .violated(
-                        "Nội dung, kế hoạch và đề cương phải được thông báo chậm nhất ngày 20/03/2024; đã thông báo ngày"
-                                + " 20/03/2024: nội dung, kế hoạch.",
+                        "Nội dung, kế hoạch và đề cương phải được thông báo chậm nhất ngày 20/03/2024; đã thông báo ngày 20/03/2024: nội dung, kế hoạch.",
                         "Content, plan and outline had to be notified by 20/03/2024; notified on 20/03/2024: content, plan.")
                 .when(
                         "never",
                         thematic().establishedOn(LocalDate.parse("2024-03-05")).build())
                 .recordedThrough(LATER)
                 .neverDone(
-                        "Thông báo nội dung, kế hoạch, đề cương giám sát: không thực hiện; hồ sơ đầy đủ đến 31/12/2025 không có"
-                                + " ngày thông báo nội dung, kế hoạch, đề cương, nội dung thông báo; hạn cuối 20/03/2024.",
-                        "Notice of content, plan and report outline: never done; the record, complete through 31/12/2025, has no"
-                                + " day on which content, plan and outline were notified, content of the notice; last day"
-                                + " 20/03/2024.")
+                        "Thông báo nội dung, kế hoạch, đề cương giám sát: không thực hiện; hồ sơ đầy đủ đến hết ngày 31/12/2025 không có ngày thông báo nội dung, kế hoạch, đề cương, nội dung thông báo. Hạn cuối là ngày 20/03/2024.",
+                        "Notice of content, plan and report outline: never done; the record, complete through 31/12/2025, has no day on which content, plan and outline were notified, content of the notice. The last day is 20/03/2024.")
                 .when("set up before the law", notified("2016-06-30", "2016-07-01", COMPLETE))
                 .undetermined(Reason.NOT_ENCODED)
                 .when("set up on the first day of the law", notified("2016-07-01", "2016-07-10", COMPLETE))
@@ -107,8 +101,7 @@ class ThematicSupervisionTest {
                 .when("no day of setting up", thematic().build())
                 .undetermined(Reason.FACT_MISSING)
                 .equivalent(
-                        "version of 2016-07-01: exactly",
-                        "there are only the three items, so that nothing can be in excess");
+                        "from 2016-07-01: exactly", "there are only the three items, so that nothing can be in excess");
     }
 
     private static RuleCases<VisitOfSupervision> visitNotice() {
@@ -122,10 +115,8 @@ class ThematicSupervisionTest {
                 .when("not notified, complete record", visit(null, "2024-04-19"))
                 .recordedThrough(LATER)
                 .neverDone(
-                        "Thông báo trước khi làm việc với đối tượng chịu sự giám sát: không thực hiện; hồ sơ đầy đủ đến 31/12/2025"
-                                + " không có ngày thông báo chương trình, thành phần Đoàn; hạn cuối 09/04/2024.",
-                        "Notice before a visit: never done; the record, complete through 31/12/2025, has no day on which programme"
-                                + " and team were notified; last day 09/04/2024.")
+                        "Thông báo trước khi làm việc với đối tượng chịu sự giám sát: không thực hiện; hồ sơ đầy đủ đến hết ngày 31/12/2025 không có ngày thông báo chương trình, thành phần Đoàn. Hạn cuối là ngày 09/04/2024.",
+                        "Notice before a visit: never done; the record, complete through 31/12/2025, has no day on which programme and team were notified. The last day is 09/04/2024.")
                 .when("not on record", visit(null, "2024-04-19"))
                 .undetermined(Reason.FACT_MISSING)
                 .when("before the law", visit("2016-05-30", "2016-06-30"))
