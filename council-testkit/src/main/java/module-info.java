@@ -3,6 +3,8 @@ module io.github.councilprocedures.testkit {
     requires transitive io.github.councilprocedures.model;
 
     exports io.github.councilprocedures.testkit;
+    exports io.github.councilprocedures.testkit.assertj;
+    exports io.github.councilprocedures.testkit.jqwik;
 
     // Optional to each other's users: the assertions need AssertJ, the generators jqwik.
     requires static transitive org.assertj.core;

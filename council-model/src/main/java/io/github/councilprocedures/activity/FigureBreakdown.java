@@ -26,6 +26,8 @@ public record FigureBreakdown(ActivityFigures figures, Figure total) implements 
     /**
      * Checks that the figures state the breakdown.
      *
+     * @param figures the figures
+     * @param total the total
      * @throws IllegalArgumentException if the total or all but one of its parts are not stated
      */
     public FigureBreakdown {

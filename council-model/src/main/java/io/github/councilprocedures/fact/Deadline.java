@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An act at latest, or not sooner than, so many days or months before or after an event (thời hạn). */
 final class Deadline<S> extends Requirement<S> {
@@ -42,6 +43,10 @@ final class Deadline<S> extends Requirement<S> {
             this.wording = wording;
         }
     }
+
+    private static final Wording FIRST_DAY = Wording.of(
+            "Tính từ ngày {event}, ngày này không tính, {limit}: sớm nhất là ngày {due}.",
+            "Counted from {event}, that day not counted, {limit}: at the earliest on {due}.");
 
     private static final ImmutableSet<String> WORKED_OUT = ImmutableSet.of("days", "required", "due");
 
@@ -107,11 +112,26 @@ final class Deadline<S> extends Requirement<S> {
         if (eventDay == Fact.ABSENT) {
             return;
         }
-        account.proof(proof(eventDay, knowledge.calendar()));
+        if (bound == Bound.NOT_SOONER_AFTER) {
+            long first = limit.unrolledDayAfter(eventDay, knowledge.calendar());
+            if (first != TimeLimit.UNDECIDED) {
+                account.step(firstDay(eventDay, first));
+                account.slot("due", Phrase.date(LocalDate.ofEpochDay(first)));
+            }
+        } else {
+            account.proof(proof(eventDay, knowledge.calendar()));
+        }
         long actDay = act.epochDay(subject);
         if (actDay != Fact.ABSENT) {
             account.slot("days", distance(actDay, eventDay, knowledge.calendar()));
         }
+    }
+
+    private Phrase firstDay(long eventDay, long first) {
+        return FIRST_DAY.fill(Map.of(
+                "limit", limit.label(),
+                "event", Phrase.date(LocalDate.ofEpochDay(eventDay)),
+                "due", Phrase.date(LocalDate.ofEpochDay(first))));
     }
 
     private DeadlineProof proof(long eventDay, WorkingCalendar calendar) {
@@ -141,23 +161,21 @@ final class Deadline<S> extends Requirement<S> {
         boolean latest = bound != Bound.NOT_SOONER_AFTER;
         long eventDay = event.epochDay(subject);
         if (eventDay == Fact.ABSENT) {
-            return List.of(new Due(act.name(), act.label(), latest, null, event.whenAbsent(), List.of()));
+            return due(latest, null, event.whenAbsent(), List.of());
         }
-        DeadlineProof proof = proof(eventDay, knowledge.calendar());
-        if (!latest) {
-            long first = limit.unrolledDayAfter(eventDay, knowledge.calendar());
-            return first == TimeLimit.UNDECIDED
-                    ? List.of(new Due(act.name(), act.label(), false, null, Reason.CALENDAR_NOT_DECIDED, proof.steps()))
-                    : List.of(new Due(
-                            act.name(), act.label(), false, LocalDate.ofEpochDay(first), Reason.MET, proof.steps()));
+        if (latest) {
+            DeadlineProof proof = proof(eventDay, knowledge.calendar());
+            return due(true, proof.dueOn().orElse(null), Reason.CALENDAR_NOT_DECIDED, proof.steps());
         }
-        return List.of(new Due(
-                act.name(),
-                act.label(),
-                true,
-                proof.dueOn().orElse(null),
-                proof.dueOn().isPresent() ? Reason.MET : Reason.CALENDAR_NOT_DECIDED,
-                proof.steps()));
+        long first = limit.unrolledDayAfter(eventDay, knowledge.calendar());
+        return first == TimeLimit.UNDECIDED
+                ? due(false, null, Reason.CALENDAR_NOT_DECIDED, List.of())
+                : due(false, LocalDate.ofEpochDay(first), Reason.MET, List.of(firstDay(eventDay, first)));
+    }
+
+    private List<Due> due(boolean latest, @Nullable LocalDate day, Reason whenUnknown, List<Phrase> arithmetic) {
+        return List.of(
+                new Due(act.name(), act.label(), latest, day, day == null ? whenUnknown : Reason.MET, arithmetic));
     }
 
     @Override

@@ -35,9 +35,7 @@ final class HouseStyle extends NopAnnotationIntrospector {
     @Override
     public JavaType refineSerializationType(MapperConfig<?> config, Annotated annotated, JavaType type) {
         Class<?> published = Shape.published(type.getRawClass());
-        return type.hasRawClass(published)
-                ? type
-                : config.getTypeFactory().constructGeneralizedType(type, published);
+        return type.hasRawClass(published) ? type : config.getTypeFactory().constructGeneralizedType(type, published);
     }
 
     /** Nothing is an attribute by the look of its name alone. */
@@ -105,7 +103,12 @@ final class HouseStyle extends NopAnnotationIntrospector {
     @Override
     public JsonFormat.@Nullable Value findFormat(Annotated annotated) {
         Attribute attribute = attribute(annotated);
-        return attribute != null && attribute.accessor().getGenericReturnType().getTypeName().contains("java.time.")
+        return attribute != null
+                        && attribute
+                                .accessor()
+                                .getGenericReturnType()
+                                .getTypeName()
+                                .contains("java.time.")
                 ? JsonFormat.Value.forShape(JsonFormat.Shape.STRING)
                 : null;
     }

@@ -216,25 +216,20 @@ public final class Rule<S extends Subject> {
             long last = governedThrough.epochDay(subject);
             return last == Fact.ABSENT ? governedThrough.whenAbsent() : judgeOver(day, last, subject, knowledge);
         }
-        RuleVersion<S> version = version(day);
-        return version == null ? beforeHistory() : judge(version, subject, knowledge);
+        return judge(version(day), subject, knowledge);
     }
 
     /** A recurring duty is judged under each law for the days on which that law was in force. */
     private Reason judgeOver(long first, long last, S subject, Knowledge knowledge) {
         if (version(first) == version(last)) {
-            RuleVersion<S> only = version(first);
-            return only == null ? beforeHistory() : judge(only, subject, knowledge);
+            return judge(version(first), subject, knowledge);
         }
-        Reason worst = null;
+        Reason worst = Reason.CONDITION;
         for (long start = first; start <= last; start = endOf(start, last) + 1) {
-            RuleVersion<S> version = version(start);
-            Reason slice = version == null
-                    ? beforeHistory()
-                    : judge(version, subject, knowledge.within(start, endOf(start, last)));
-            worst = worst == null || weight(slice) > weight(worst) ? slice : worst;
+            Reason slice = judge(version(start), subject, knowledge.within(start, endOf(start, last)));
+            worst = start == first || weight(slice) > weight(worst) ? slice : worst;
         }
-        return worst == null ? Reason.CONDITION : worst;
+        return worst;
     }
 
     private static int weight(Reason reason) {
@@ -248,22 +243,29 @@ public final class Rule<S extends Subject> {
 
     /** The last day, up to {@code last}, of the version in force on {@code day}. */
     long endOf(long day, long last) {
-        for (RuleVersion<S> version : versions) {
-            if (version.fromDay() > day) {
-                return Math.min(last, version.fromDay() - 1);
+        for (int i = 0; i < versions.size(); i++) {
+            long start = versions.get(i).fromDay();
+            if (start > day) {
+                return Math.min(last, start - 1);
             }
         }
         return last;
     }
 
-    private Reason judge(RuleVersion<S> version, S subject, Knowledge knowledge) {
+    /** What a version says of a subject, for the days the knowledge looks at; null stands for the law before the first. */
+    Reason judge(@Nullable RuleVersion<S> version, S subject, Knowledge knowledge) {
+        if (version == null) {
+            return ground == Ground.STATUTE ? Reason.NOT_ENCODED : Reason.CONDITION;
+        }
+        Reason condition = holds(version.conditions(), subject, knowledge);
+        if (condition != Reason.MET) {
+            return condition;
+        }
         Requirement<S> requirement = version.required();
         if (requirement != null) {
-            if (version.evidence() == Evidence.RECALLED && !knowledge.trustsRecalled()) {
-                return Reason.SWITCHED_OFF;
-            }
-            Reason condition = holds(version.conditions(), subject, knowledge);
-            return condition != Reason.MET ? condition : requirement.judge(subject, knowledge);
+            return version.evidence() == Evidence.RECALLED && !knowledge.trustsRecalled()
+                    ? Reason.SWITCHED_OFF
+                    : requirement.judge(subject, knowledge);
         }
         LocalClause<S> local = local(version, subject);
         return local == null
@@ -299,10 +301,6 @@ public final class Rule<S extends Subject> {
         return result;
     }
 
-    private Reason beforeHistory() {
-        return ground == Ground.STATUTE ? Reason.NOT_ENCODED : Reason.CONDITION;
-    }
-
     @Nullable
     RuleVersion<S> version(long day) {
         RuleVersion<S> found = null;
@@ -312,9 +310,12 @@ public final class Rule<S extends Subject> {
         return found;
     }
 
-    /** The clause that binds a subject in a version: the statute's, or that of its council's regulation. */
+    /** The clause that binds a subject in a version: the statute's, or that of its council's regulation; null if none. */
     @Nullable
-    Clause<S> clause(RuleVersion<S> version, S subject) {
+    Clause<S> clause(@Nullable RuleVersion<S> version, S subject) {
+        if (version == null) {
+            return null;
+        }
         Requirement<S> requirement = version.required();
         if (requirement != null) {
             return new Clause<>(
@@ -370,7 +371,9 @@ public final class Rule<S extends Subject> {
     private NeighbourRule<S> changed(int index, String change, RuleVersion<S> version) {
         List<RuleVersion<S>> others = new ArrayList<>(versions);
         others.set(index, version);
-        return new NeighbourRule<>("version of " + versions.get(index).from() + ": " + change, with(others));
+        LocalDate from = versions.get(index).from();
+        String start = from.equals(LocalDate.MIN) ? "always" : "from " + from;
+        return new NeighbourRule<>(start + ": " + change, with(others));
     }
 
     private void checkVersions() {
@@ -409,7 +412,7 @@ public final class Rule<S extends Subject> {
         }
     }
 
-    private static <S> Set<String> slots(List<Requirement<S>> requirements) {
+    static <S> Set<String> slots(List<Requirement<S>> requirements) {
         return requirements.stream()
                 .flatMap(requirement -> requirement.slots().stream())
                 .collect(ImmutableSet.toImmutableSet());
@@ -456,11 +459,7 @@ public final class Rule<S extends Subject> {
          * @return this draft
          */
         public Draft<S> titled(String vi, String en) {
-            return titled(new Phrase(vi, en));
-        }
-
-        Draft<S> titled(Phrase phrase) {
-            title = phrase;
+            title = new Phrase(vi, en);
             return this;
         }
 
@@ -472,11 +471,7 @@ public final class Rule<S extends Subject> {
          * @return this draft
          */
         public Draft<S> because(String vi, String en) {
-            return because(new Phrase(vi, en));
-        }
-
-        Draft<S> because(Phrase phrase) {
-            why = phrase;
+            why = new Phrase(vi, en);
             return this;
         }
 

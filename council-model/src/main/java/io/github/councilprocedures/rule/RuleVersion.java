@@ -124,6 +124,11 @@ public final class RuleVersion<S> {
         return requirement;
     }
 
+    /** Whether this and another version of a local rule differ in nothing but their start. */
+    boolean saysAs(RuleVersion<S> other) {
+        return locals.equals(other.locals) && conditions.equals(other.conditions);
+    }
+
     RuleVersion<S> startingOn(LocalDate day) {
         return new RuleVersion<>(day, status, citations, evidence, conditions, requirement, otherwise, locals);
     }

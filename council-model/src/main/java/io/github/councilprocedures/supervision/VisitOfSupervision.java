@@ -18,6 +18,8 @@ public record VisitOfSupervision(Supervision supervision, Visit visit) implement
     /**
      * Checks that the visit belongs to the supervision.
      *
+     * @param supervision the supervision
+     * @param visit the visit
      * @throws IllegalArgumentException if it does not
      */
     public VisitOfSupervision {

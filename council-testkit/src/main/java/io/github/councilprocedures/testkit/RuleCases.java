@@ -280,7 +280,7 @@ public final class RuleCases<S extends Subject> {
         for (String change : equivalents.keySet()) {
             if (!changes.contains(change)) {
                 faults.add("declared equivalent, but the rule has no such neighbour: " + change
-                        + changes.stream().collect(Collectors.joining("\n      ", "\n      it has: ", "")));
+                        + changes.stream().map("\n      it has: "::concat).collect(Collectors.joining()));
             } else if (!untold.contains(change)) {
                 faults.add("declared equivalent, but case \"" + toldBy.get(change) + "\" tells it apart: " + change);
             }
@@ -289,13 +289,12 @@ public final class RuleCases<S extends Subject> {
 
     private @Nullable RuleCase<S> telling(NeighbourRule<S> neighbour) {
         for (RuleCase<S> one : cases) {
-            Knowledge known = Knowledge.of(calendar).trustingRecalled();
-            Reason reason = neighbour
-                    .rule()
-                    .judge(
-                            one.subject(),
-                            one.recordedThrough().map(known::recordedThrough).orElse(known));
-            if (reason != one.reason()) {
+            Knowledge calendarOnly = Knowledge.of(calendar).trustingRecalled();
+            Knowledge known =
+                    one.recordedThrough().map(calendarOnly::recordedThrough).orElse(calendarOnly);
+            // Not the expected reason: a case that expects the wrong one is a fault of its own and would hide
+            // neighbours.
+            if (neighbour.rule().judge(one.subject(), known) != rule.judge(one.subject(), known)) {
                 return one;
             }
         }
