@@ -106,7 +106,7 @@ public final class Audit implements Callable<Integer> {
         }
         if (json) {
             out.print(CouncilJson.write(findings(reviews)) + "\n");
-        } else {
+        } else if (!reviews.isEmpty()) {
             out.print(Report.of(reviews, language));
         }
         if (reviews.size() < given.size()) {

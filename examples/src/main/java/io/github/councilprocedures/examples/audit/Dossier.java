@@ -38,4 +38,11 @@ public record Dossier(
                     + term.label().vi() + ", was of " + record.term().label().vi());
         }
     }
+
+    /** What was inferred below a path. */
+    List<Inference> inferredIn(String path) {
+        return inferred.stream()
+                .filter(inference -> inference.path().startsWith(path))
+                .toList();
+    }
 }

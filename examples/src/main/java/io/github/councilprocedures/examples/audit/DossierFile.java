@@ -52,7 +52,8 @@ record DossierFile(String name, Content content) {
         } catch (NoSuchFileException | FileNotFoundException missing) {
             throw new UnreadableDossier(name, "expected a file, found nothing", missing);
         } catch (IOException unreadable) {
-            throw new UnreadableDossier(name, "expected a file that can be read, found " + unreadable, unreadable);
+            throw new UnreadableDossier(
+                    name, "expected a file that can be read, found: " + unreadable.getMessage(), unreadable);
         } catch (IllegalArgumentException wrong) {
             throw new UnreadableDossier(name, String.valueOf(wrong.getMessage()), wrong);
         }

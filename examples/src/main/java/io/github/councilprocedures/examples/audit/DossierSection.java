@@ -39,12 +39,13 @@ final class DossierSection {
                         "- ",
                         page.say(regulation.title()) + " ("
                                 + page.say(regulation.whole().label()) + ")"));
-        if (!dossier.inferred().isEmpty()) {
+        List<Inference> inferred = new ArrayList<>(dossier.inferred());
+        inferred.removeAll(dossier.inferredIn("plans"));
+        if (!inferred.isEmpty()) {
             page.blank();
             page.line(0, page.say("Dữ kiện suy luận, nguồn không nêu:", "Inferred, not stated by the source:"));
-            dossier.inferred()
-                    .forEach(inference ->
-                            page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
+            inferred.forEach(
+                    inference -> page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.Verdict;
-import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.text.Phrase;
 import java.util.ArrayList;
@@ -118,9 +117,18 @@ final class FindingsSection {
             page.line(4, page.say("Về: ", "About: "), page.say(context.of(each.place())));
         }
         page.line(4, page.say("Kết quả: ", "Result: "), message(finding));
-        page.line(4, page.say("Căn cứ: ", "Ground: "), ground(finding));
-        facts(finding);
-        if (!finding.arithmetic().isEmpty()) {
+        page.line(
+                4,
+                page.say("Căn cứ: ", "Ground: "),
+                new Grounds(page)
+                        .of(
+                                review.law().rule(finding.rule()),
+                                finding.ground(),
+                                finding.citations(),
+                                Grounds.evidence(finding.reason(), finding.evidence())));
+        if (finding.arithmetic().isEmpty()) {
+            facts(finding);
+        } else {
             page.line(4, page.say("Cách tính: ", "Arithmetic: "), page.list(" ", finding.arithmetic()));
         }
     }
@@ -136,22 +144,18 @@ final class FindingsSection {
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
-    private String ground(Finding finding) {
-        String ground = page.say(finding.ground().label());
-        String citations = page.list(
-                "; ", finding.citations().stream().map(Citation::label).toList());
-        String evidence = finding.evidence()
-                .map(sure -> " (" + page.say(sure.label()) + ")")
-                .orElse("");
-        return citations.isEmpty() ? ground : ground + ": " + citations + evidence;
-    }
-
+    /** The facts, told where no arithmetic tells them. */
     private void facts(Finding finding) {
         List<Phrase> facts = new ArrayList<>();
         for (FactUsed fact : finding.facts()) {
             Phrase label = fact.label();
             Phrase value = fact.value().orElse(new Phrase("không có", "none"));
-            facts.add(new Phrase(label.vi() + " = " + value.vi(), label.en() + " = " + value.en()));
+            Phrase derived = fact.value().isEmpty() || fact.derivation().isEmpty()
+                    ? null
+                    : fact.derivation().get();
+            facts.add(new Phrase(
+                    label.vi() + " = " + value.vi() + (derived == null ? "" : " (" + derived.vi() + ")"),
+                    label.en() + " = " + value.en() + (derived == null ? "" : " (" + derived.en() + ")")));
         }
         if (!facts.isEmpty()) {
             page.line(4, page.say("Dữ kiện: ", "Facts: "), page.list("; ", facts));

@@ -1,7 +1,6 @@
 package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.CouncilLaw;
-import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.rule.Milestone;
 import java.util.ArrayList;
@@ -16,12 +15,14 @@ final class PlanSection {
     private final Page page;
     private final CouncilLaw law;
     private final CouncilRecord plan;
+    private final List<Inference> assumed;
     private final InContext context;
 
-    PlanSection(Page page, CouncilLaw law, CouncilRecord plan) {
+    PlanSection(Page page, CouncilLaw law, CouncilRecord plan, List<Inference> assumed) {
         this.page = page;
         this.law = law;
         this.plan = plan;
+        this.assumed = assumed;
         this.context = new InContext(plan.council());
     }
 
@@ -36,7 +37,22 @@ final class PlanSection {
                         "LEGAL DAYS OF THE PLAN FROM " + first + " TO " + last));
         page.line(0, page.say("Kế hoạch có:", "The plan holds:"));
         new RecordContents(page, context).write(plan);
-        alike(law.schedule(plan)).values().forEach(this::entry);
+        if (!assumed.isEmpty()) {
+            page.line(0, page.say("Giả định, nguồn không nêu:", "Assumed, not stated by the source:"));
+            assumed.forEach(
+                    inference -> page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
+        }
+        List<Milestone> milestones = law.schedule(plan);
+        page.line(0, page.say("Mốc thời gian:", "Days:"));
+        alike(milestones.stream().filter(each -> each.on().isPresent()).toList())
+                .values()
+                .forEach(this::days);
+        List<Milestone> without =
+                milestones.stream().filter(each -> each.on().isEmpty()).toList();
+        if (!without.isEmpty()) {
+            page.line(0, page.say("Không có mốc cụ thể:", "No day:"));
+            alike(without).values().forEach(this::noDay);
+        }
     }
 
     /** Days of one duty that recurs are told together. */
@@ -57,34 +73,43 @@ final class PlanSection {
         return alike;
     }
 
-    private void entry(List<Milestone> same) {
-        Milestone milestone = same.get(0);
-        page.line(2, "* ", page.say(milestone.title()) + " [" + milestone.rule() + "]");
-        page.line(4, page.say("Về: ", "About: "), page.say(context.of(milestone.place())));
-        page.line(4, page.say("Mốc: ", "Day: "), days(same));
-        page.line(4, page.say("Căn cứ: ", "Ground: "), ground(milestone));
-        if (!milestone.arithmetic().isEmpty()) {
-            page.line(4, page.say("Cách tính: ", "Arithmetic: "), page.list(" ", milestone.arithmetic()));
+    private void days(List<Milestone> same) {
+        Milestone first = same.get(0);
+        heading(first);
+        String days = same.stream()
+                .map(milestone -> Page.day(milestone.on().orElseThrow()))
+                .collect(Collectors.joining(", "));
+        String bound = first.latest() ? page.say("chậm nhất ", "by ") : page.say("sớm nhất ", "not before ");
+        // Where a duty recurs, its title says what is to be done each time.
+        String what = same.size() == 1 ? page.say(first.what()) + " – " : page.say("mỗi lần ", "each ");
+        page.line(4, page.say("Mốc: ", "Day: "), what + bound + days);
+        ground(first);
+        if (!first.arithmetic().isEmpty()) {
+            page.line(4, page.say("Cách tính: ", "Arithmetic: "), page.list(" ", first.arithmetic()));
         }
     }
 
-    private String days(List<Milestone> same) {
-        return same.stream()
-                .map(milestone -> page.say(milestone.what()) + " – "
-                        + milestone
-                                .on()
-                                .map(Page::day)
-                                .map(day -> milestone.latest()
-                                        ? page.say("chậm nhất " + day, "by " + day)
-                                        : page.say("sớm nhất " + day, "not before " + day))
-                                .orElse(page.say(milestone.reason().label())))
-                .collect(Collectors.joining("; "));
+    private void noDay(List<Milestone> same) {
+        Milestone first = same.get(0);
+        heading(first);
+        page.line(4, page.say("Vì: ", "Because: "), page.say(first.reason().label()));
+        ground(first);
     }
 
-    private String ground(Milestone milestone) {
-        String citations = page.list(
-                "; ", milestone.citations().stream().map(Citation::label).toList());
-        String ground = page.say(milestone.ground().label());
-        return citations.isEmpty() ? ground : ground + ": " + citations;
+    private void heading(Milestone milestone) {
+        page.line(2, "* ", page.say(milestone.title()) + " [" + milestone.rule() + "]");
+        page.line(4, page.say("Về: ", "About: "), page.say(context.of(milestone.place())));
+    }
+
+    private void ground(Milestone milestone) {
+        page.line(
+                4,
+                page.say("Căn cứ: ", "Ground: "),
+                new Grounds(page)
+                        .of(
+                                law.rule(milestone.rule()),
+                                milestone.ground(),
+                                milestone.citations(),
+                                Grounds.evidence(milestone.reason(), milestone.evidence())));
     }
 }

@@ -30,18 +30,22 @@ final class RecordContents {
         record.meetings()
                 .forEach(meeting -> item(
                         context.of(meeting.place()),
-                        meeting.label(),
+                        quoted(meeting.label()),
                         periods(meeting.reviewed(), meeting.planned()),
                         chairs(meeting.presidedBy().stream().toList())));
         record.briefings()
                 .forEach(briefing -> item(
                         context.of(briefing.place()),
-                        briefing.label(),
+                        quoted(briefing.label()),
                         periods(briefing.reviewed(), briefing.planned()),
                         chairs(briefing.chairs())));
         record.supervisions().forEach(supervision -> item(context.of(supervision.place()), supervisees(supervision)));
         record.regulation().ifPresent(this::regulation);
         record.figures().forEach(this::figures);
+    }
+
+    private static Optional<String> quoted(Optional<String> text) {
+        return text.map(words -> "“" + words + "”");
     }
 
     @SafeVarargs
@@ -98,7 +102,7 @@ final class RecordContents {
                     new Phrase(
                             "đánh giá" + on + " việc thực hiện quy chế phối hợp năm " + evaluation.forYear(),
                             "evaluation" + on + " of the coordination regulation in " + evaluation.forYear()),
-                    evaluation.result().map(result -> "“" + result + "”"));
+                    quoted(evaluation.result()));
         }
     }
 

@@ -48,7 +48,9 @@ final class Report {
         page.rule('-');
         new DossierSection(page, dossier).write();
         new FindingsSection(page, review).write();
-        dossier.plans().forEach(plan -> new PlanSection(page, review.law(), plan).write());
+        for (int i = 0; i < dossier.plans().size(); i++) {
+            new PlanSection(page, review.law(), dossier.plans().get(i), dossier.inferredIn("plans[" + i + "]")).write();
+        }
     }
 
     private void total(List<Review> reviews) {
