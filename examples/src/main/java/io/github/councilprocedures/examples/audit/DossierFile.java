@@ -12,8 +12,9 @@ import java.util.List;
 /** A file that should hold a dossier: one on disk, or one that comes with the program. */
 record DossierFile(String name, Content content) {
 
-    private static final List<String> BUNDLED =
-            List.of("thanh-liem.json", "huong-son.json", "mong-cai.json", "ha-nam.json", "ngoc-thuy.json");
+    /** The five articles, and a plan under the law of today. */
+    private static final List<String> BUNDLED = List.of(
+            "thanh-liem.json", "huong-son.json", "mong-cai.json", "ha-nam.json", "ngoc-thuy.json", "plan-2026.json");
 
     /** What opens the file. */
     @FunctionalInterface
@@ -26,7 +27,7 @@ record DossierFile(String name, Content content) {
         return new DossierFile(path.toString(), () -> Files.newInputStream(path));
     }
 
-    /** The five dossiers that come with the program, one for each article. */
+    /** The dossiers that come with the program. */
     static List<DossierFile> bundled() {
         return BUNDLED.stream()
                 .map(name -> new DossierFile(name, () -> resource(name)))

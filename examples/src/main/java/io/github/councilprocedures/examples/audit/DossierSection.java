@@ -2,6 +2,7 @@ package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
+import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,25 +29,36 @@ final class DossierSection {
                 .map(day -> page.say("; đăng ngày " + day, "; published on " + day))
                 .orElse("");
         page.line(0, "        ", page.say(source.description()) + published + ".");
-        CouncilRecord record = dossier.record();
-        page.line(0, page.say("Hồ sơ:  ", "Record: "), days(record) + "; " + completeness(record) + ".");
-        page.blank();
-        page.line(0, page.say("Trong hồ sơ có:", "The record holds:"));
-        new RecordContents(page, context).write(record);
-        dossier.regulations()
-                .forEach(regulation -> page.line(
-                        2,
-                        "- ",
-                        page.say(regulation.title()) + " ("
-                                + page.say(regulation.whole().label()) + ")"));
+        dossier.record().ifPresent(this::record);
+        if (!dossier.regulations().isEmpty()) {
+            page.blank();
+            page.line(0, page.say("Quy chế của địa phương:", "Local regulations:"));
+            dossier.regulations().forEach(this::regulation);
+        }
         List<Inference> inferred = new ArrayList<>(dossier.inferred());
         inferred.removeAll(dossier.inferredIn("plans"));
         if (!inferred.isEmpty()) {
             page.blank();
             page.line(0, page.say("Dữ kiện suy luận, nguồn không nêu:", "Inferred, not stated by the source:"));
-            inferred.forEach(
-                    inference -> page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
+            inferred.forEach(each -> page.line(2, "- ", page.say(each.reason()) + " [" + each.path() + "]"));
         }
+    }
+
+    private void record(CouncilRecord record) {
+        page.line(0, page.say("Hồ sơ:  ", "Record: "), days(record) + "; " + completeness(record) + ".");
+        page.blank();
+        page.line(0, page.say("Trong hồ sơ có:", "The record holds:"));
+        new RecordContents(page, context).write(record);
+    }
+
+    private void regulation(LocalRegulation regulation) {
+        String from = Page.day(regulation.inForce().firstDay());
+        page.line(
+                2,
+                "- ",
+                page.say(regulation.title()) + ", "
+                        + page.say(regulation.whole().label()) + page.say(", có hiệu lực từ ngày ", ", in force from ")
+                        + from + ".");
     }
 
     private String days(CouncilRecord record) {

@@ -27,7 +27,7 @@ final class FindingsSection {
     FindingsSection(Page page, Review review) {
         this.page = page;
         this.review = review;
-        this.findings = review.findings().all();
+        this.findings = review.findings();
         this.context = new InContext(review.dossier().term().council());
     }
 
@@ -52,13 +52,7 @@ final class FindingsSection {
 
     private void lookedAt() {
         page.blank();
-        StringBuilder counts = new StringBuilder();
-        for (Verdict verdict : Verdict.values()) {
-            counts.append(counts.isEmpty() ? "" : ", ")
-                    .append(review.findings().count(verdict))
-                    .append(' ')
-                    .append(page.say(verdict.label()));
-        }
+        String counts = Review.counts(page, findings);
         int pairs = findings.size();
         page.line(
                 0,

@@ -61,16 +61,13 @@ final class Grounds {
     }
 
     private String together(String whole, List<Citation> within) {
+        List<String> labels =
+                within.stream().map(citation -> page.say(citation.label())).toList();
         StringBuilder text = new StringBuilder();
-        for (Citation citation : within) {
-            String label = page.say(citation.label());
-            boolean last = citation == within.get(within.size() - 1);
-            text.append(
-                    last
-                            ? label
-                            : label.substring(0, label.length() - whole.length())
-                                            .replaceAll("[ ,]+$", "") + ", ");
+        for (String label : labels.subList(0, labels.size() - 1)) {
+            String clause = label.substring(0, label.length() - whole.length()).replaceAll("[ ,]+$", "");
+            text.append(clause).append(page.say(", ", "; "));
         }
-        return text.toString();
+        return text.append(labels.get(labels.size() - 1)).toString();
     }
 }

@@ -3,10 +3,10 @@ package io.github.councilprocedures.examples.audit;
 import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.rule.Milestone;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The legal days of a planned span (các mốc thời gian theo quy định), each with its clause and how it was counted. */
@@ -43,39 +43,38 @@ final class PlanSection {
                     inference -> page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
         }
         List<Milestone> milestones = law.schedule(plan);
+        List<Milestone> days =
+                milestones.stream().filter(each -> each.on().isPresent()).toList();
         page.line(0, page.say("Mốc thời gian:", "Days:"));
-        alike(milestones.stream().filter(each -> each.on().isPresent()).toList())
-                .values()
-                .forEach(this::days);
+        grouped(days, PlanSection::recurring).forEach(this::days);
         List<Milestone> without =
                 milestones.stream().filter(each -> each.on().isEmpty()).toList();
         if (!without.isEmpty()) {
             page.line(0, page.say("Không có mốc cụ thể:", "No day:"));
-            alike(without).values().forEach(this::noDay);
+            grouped(without, PlanSection::silence).forEach(this::noDay);
         }
     }
 
-    /** Days of one duty that recurs are told together. */
-    private static Map<List<Object>, List<Milestone>> alike(List<Milestone> milestones) {
-        Map<List<Object>, List<Milestone>> alike = new LinkedHashMap<>();
-        for (Milestone milestone : milestones) {
-            alike.computeIfAbsent(
-                            List.of(
-                                    milestone.rule(),
-                                    milestone.place(),
-                                    milestone.fact(),
-                                    milestone.reason(),
-                                    milestone.citations(),
-                                    milestone.arithmetic()),
-                            same -> new ArrayList<>())
-                    .add(milestone);
-        }
-        return alike;
+    private static Collection<List<Milestone>> grouped(
+            List<Milestone> milestones, Function<Milestone, List<Object>> by) {
+        return milestones.stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** What the days of one duty that recurs have in common. */
+    private static List<Object> recurring(Milestone day) {
+        return List.of(day.rule(), day.place(), day.fact(), day.citations(), day.arithmetic());
+    }
+
+    /** What the subjects have in common for which a duty names no day. */
+    private static List<Object> silence(Milestone none) {
+        return List.of(none.rule(), none.reason(), none.citations());
     }
 
     private void days(List<Milestone> same) {
         Milestone first = same.get(0);
-        heading(first);
+        heading(List.of(first));
         String days = same.stream()
                 .map(milestone -> Page.day(milestone.on().orElseThrow()))
                 .collect(Collectors.joining(", "));
@@ -91,14 +90,17 @@ final class PlanSection {
 
     private void noDay(List<Milestone> same) {
         Milestone first = same.get(0);
-        heading(first);
+        heading(same);
         page.line(4, page.say("Vì: ", "Because: "), page.say(first.reason().label()));
         ground(first);
     }
 
-    private void heading(Milestone milestone) {
-        page.line(2, "* ", page.say(milestone.title()) + " [" + milestone.rule() + "]");
-        page.line(4, page.say("Về: ", "About: "), page.say(context.of(milestone.place())));
+    private void heading(List<Milestone> same) {
+        Milestone first = same.get(0);
+        page.line(2, "* ", page.say(first.title()) + " [" + first.rule() + "]");
+        for (Milestone each : same) {
+            page.line(4, page.say("Về: ", "About: "), page.say(context.of(each.place())));
+        }
     }
 
     private void ground(Milestone milestone) {

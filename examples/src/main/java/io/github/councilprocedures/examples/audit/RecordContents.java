@@ -6,9 +6,11 @@ import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.ReportingPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ final class RecordContents {
     }
 
     void write(CouncilRecord record) {
-        record.sessions().forEach(session -> item(context.of(session.place())));
+        record.sessions().forEach(session -> item(context.of(session.place()), days(session)));
         record.meetings()
                 .forEach(meeting -> item(
                         context.of(meeting.place()),
@@ -55,6 +57,18 @@ final class RecordContents {
             detail.ifPresent(text -> line.append("; ").append(text));
         }
         page.line(2, "- ", line + ".");
+    }
+
+    private Optional<String> days(Session session) {
+        List<Phrase> days = new ArrayList<>();
+        addDay(days, "triệu tập", "convened on", session.convenedOn());
+        addDay(days, "khai mạc", "opens on", session.opensOn());
+        addDay(days, "bế mạc", "closes on", session.closesOn());
+        return days.isEmpty() ? Optional.empty() : Optional.of(page.list(", ", days));
+    }
+
+    private static void addDay(List<Phrase> days, String vi, String en, Optional<LocalDate> on) {
+        on.map(Page::day).ifPresent(day -> days.add(new Phrase(vi + " " + day, en + " " + day)));
     }
 
     private Optional<String> periods(Optional<ReportingPeriod> reviewed, Optional<ReportingPeriod> planned) {

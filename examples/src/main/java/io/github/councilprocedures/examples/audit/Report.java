@@ -1,7 +1,7 @@
 package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.CouncilLaw;
-import io.github.councilprocedures.fact.Verdict;
+import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.text.Language;
 import java.util.List;
 
@@ -47,43 +47,34 @@ final class Report {
                         + page.say(dossier.term().years().label()));
         page.rule('-');
         new DossierSection(page, dossier).write();
-        new FindingsSection(page, review).write();
+        if (dossier.record().isPresent()) {
+            new FindingsSection(page, review).write();
+        }
         for (int i = 0; i < dossier.plans().size(); i++) {
             new PlanSection(page, review.law(), dossier.plans().get(i), dossier.inferredIn("plans[" + i + "]")).write();
         }
     }
 
     private void total(List<Review> reviews) {
+        List<Finding> findings =
+                reviews.stream().flatMap(review -> review.findings().stream()).toList();
+        int breaches =
+                reviews.stream().mapToInt(review -> review.breaches().size()).sum();
+        String counts = Review.counts(page, findings);
         page.blank();
         page.rule('=');
-        int pairs =
-                reviews.stream().mapToInt(review -> review.findings().size()).sum();
-        int breaches = reviews.stream()
-                .mapToInt(review -> review.findings().breaches().size())
-                .sum();
         page.line(
                 0,
                 page.say(
-                        "TỔNG HỢP: " + reviews.size() + " hồ sơ, đã xem xét " + pairs + " cặp quy tắc – đối tượng; "
-                                + counts(reviews) + ".",
-                        "IN ALL: " + reviews.size() + " dossier(s), " + pairs
-                                + " pairs of a rule and a subject looked at; " + counts(reviews) + "."));
+                        "TỔNG HỢP: " + reviews.size() + " hồ sơ, đã xem xét " + findings.size()
+                                + " cặp quy tắc – đối tượng: " + counts + ".",
+                        "IN ALL: " + reviews.size() + " dossier(s), " + findings.size()
+                                + " pairs of a rule and a subject looked at: " + counts + "."));
         page.line(
                 0,
                 page.say(
                         "Vi phạm quy định của pháp luật hoặc quy chế của địa phương: " + breaches + ".",
                         "Breaches of statute or local regulation: " + breaches + "."));
         page.rule('=');
-    }
-
-    private String counts(List<Review> reviews) {
-        StringBuilder text = new StringBuilder();
-        for (Verdict verdict : Verdict.values()) {
-            int count = reviews.stream()
-                    .mapToInt(review -> review.findings().count(verdict))
-                    .sum();
-            text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(page.say(verdict.label()));
-        }
-        return text.toString();
     }
 }
