@@ -5,11 +5,17 @@ module io.github.councilprocedures.model {
     // Guava works inside and never appears in a public signature.
     requires com.google.common;
 
+    exports io.github.councilprocedures.activity;
+    exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.fact;
+    exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
+    exports io.github.councilprocedures.meeting;
     exports io.github.councilprocedures.person;
+    exports io.github.councilprocedures.record;
     exports io.github.councilprocedures.rule;
     exports io.github.councilprocedures.session;
+    exports io.github.councilprocedures.supervision;
     exports io.github.councilprocedures.term;
     exports io.github.councilprocedures.text;
     exports io.github.councilprocedures.time;
@@ -25,4 +31,30 @@ module io.github.councilprocedures.model {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
+
+    // Builders are reached by reflection: these packages have some.
+    opens io.github.councilprocedures.activity to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.coordination to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.fact to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.law to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.meeting to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.record /* or else Maven takes it for a record */ to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.rule to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.session to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.supervision to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.term to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.time to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.unit to
+            com.fasterxml.jackson.databind;
 }

@@ -78,7 +78,9 @@ final class Frequency<S> extends Requirement<S> {
             start = end + 1;
         }
         if (periods == 0) {
-            return Reason.CONDITION;
+            // Seen whole, the record covers only part of a period; seen in a window, the window holds none.
+            boolean whole = first == occurrences.firstDay() && last == occurrences.lastDay();
+            return whole ? Reason.RECORD_NOT_COMPLETE : Reason.CONDITION;
         }
         // Those without a day lie in the whole span; in these periods only if the periods fill it.
         int undated = occurrences.undated();

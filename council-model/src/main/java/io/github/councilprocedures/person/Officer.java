@@ -17,6 +17,8 @@ public record Officer(PersonName name, List<String> offices) {
     /**
      * Keeps the offices as they are now.
      *
+     * @param name the name
+     * @param offices the offices
      * @throws IllegalArgumentException if an office is blank
      */
     public Officer {

@@ -11,6 +11,8 @@ public record Attendance(int present, int totalDelegates) {
     /**
      * Checks the two numbers.
      *
+     * @param present the delegates present
+     * @param totalDelegates all delegates
      * @throws IllegalArgumentException if the total is below 1, or the number present is negative or above the total
      */
     public Attendance {

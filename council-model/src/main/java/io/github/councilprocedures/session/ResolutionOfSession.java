@@ -19,6 +19,8 @@ public record ResolutionOfSession(Session session, Resolution resolution) implem
     /**
      * Checks that the resolution belongs to the session.
      *
+     * @param session the session
+     * @param resolution the resolution
      * @throws IllegalArgumentException if it does not
      */
     public ResolutionOfSession {

@@ -149,7 +149,7 @@ public abstract class Session implements CouncilSubject {
 
     private Phrase name() {
         Phrase kind = kind().label();
-        if (firstOfTerm() == Boolean.TRUE) {
+        if (Boolean.TRUE.equals(firstOfTerm())) {
             return new Phrase("kỳ họp thứ nhất", "first session");
         }
         if (ordinal().isPresent()) {

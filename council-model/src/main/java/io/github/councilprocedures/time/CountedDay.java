@@ -14,7 +14,13 @@ import java.time.LocalDate;
  */
 public record CountedDay(LocalDate day, boolean counted, DayNote note) {
 
-    /** Checks that nothing is left out. */
+    /**
+     * Checks that nothing is left out.
+     *
+     * @param day the day
+     * @param counted whether it counts towards the limit
+     * @param note why the day is a working day or a day off
+     */
     public CountedDay {
         requireNonNull(day, "day");
         requireNonNull(note, "note");

@@ -17,6 +17,10 @@ public record DayNote(boolean working, boolean decided, Phrase reason, String so
     /**
      * Checks that a reason and a document are named.
      *
+     * @param working whether public bodies work on the day
+     * @param decided whether it is fixed
+     * @param reason why
+     * @param source the document, by its number, not blank
      * @throws IllegalArgumentException if {@code source} is blank
      */
     public DayNote {

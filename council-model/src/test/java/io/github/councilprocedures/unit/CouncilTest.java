@@ -34,6 +34,14 @@ class CouncilTest {
     }
 
     @Test
+    void its_full_name_holds_the_units_above() {
+        assertThat(Council.builder().unit(THANH_LIEM).build().fullLabel())
+                .isEqualTo(new Phrase(
+                        "HĐND huyện Thanh Liêm, tỉnh Hà Nam",
+                        "People's Council of Thanh Liêm Rural District, Hà Nam Province"));
+    }
+
+    @Test
     void its_number_tells_it_from_the_next_council_of_the_unit() {
         Council eighteenth =
                 Council.builder().unit(HA_NAM).number(Ordinal.parse("XVIII")).build();

@@ -16,7 +16,13 @@ import java.time.LocalDate;
  */
 public record OfficialDay(LocalDate day, DayNote note, LocalDate announcedOn) {
 
-    /** Checks that nothing is left out. */
+    /**
+     * Checks that nothing is left out.
+     *
+     * @param day the day
+     * @param note off or working, why and by which document
+     * @param announcedOn the day the document was published, or the first day that it governs
+     */
     public OfficialDay {
         requireNonNull(day, "day");
         requireNonNull(note, "note");

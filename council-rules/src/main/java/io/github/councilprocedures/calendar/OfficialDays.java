@@ -11,9 +11,9 @@ import java.util.Map;
  * The table behind {@link OfficialCalendar}: the days off and make-up days of public bodies, 2016 to 2027, a line a day.
  *
  * <p>Tết cannot be worked out: which days around its first are off, and which weekdays are swapped, is announced each year.
- * The days in lieu are written out too, for the same reason. The notices of 2016 to 2018 and of 2020 were not read; two
- * independent day lists agree on their days. Left out: 2027's Tết and second National Day holiday, not announced, and the
- * swap of 2026-11-23 with 2026-11-28, proposed and not decided.
+ * The days in lieu are written out too, for the same reason. The notices of 2016 to 2018 and of 2020 were not read: their
+ * days come from a published day list, with Tết worked out again. Left out: 2027's Tết and second National Day holiday, not
+ * announced, and the swap of 2026-11-23 with 2026-11-28, proposed and not decided.
  */
 final class OfficialDays {
 

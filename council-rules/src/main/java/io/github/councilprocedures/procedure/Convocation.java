@@ -145,12 +145,12 @@ final class Convocation {
     private static Requirement<Session> entitled() {
         return Requirement.any(
                 REQUESTER.oneOf(Requester.STANDING_COMMITTEE, Requester.PEOPLES_COMMITTEE_CHAIR),
-                Requirement.all(
-                        REQUESTER.is(Requester.DELEGATES),
-                        REQUEST_SIGNERS.atLeast(1, 3).of(REQUEST_TOTAL_DELEGATES)),
-                Requirement.all(
-                        REQUESTER.is(Requester.VOTERS),
-                        LEVEL.is(UnitLevel.COMMUNE),
-                        REQUEST_SIGNERS.moreThan(1, 10).of(REQUEST_VOTERS)));
+                REQUESTER
+                        .when(Requester.DELEGATES, REQUEST_SIGNERS.atLeast(1, 3).of(REQUEST_TOTAL_DELEGATES))
+                        .when(
+                                Requester.VOTERS,
+                                Requirement.all(
+                                        LEVEL.is(UnitLevel.COMMUNE),
+                                        REQUEST_SIGNERS.moreThan(1, 10).of(REQUEST_VOTERS))));
     }
 }

@@ -9,12 +9,30 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Rule<?>> ALL = List.of(
+            Frequencies.SESSIONS_A_YEAR,
+            Frequencies.NUMBERING,
             Convocation.FIRST_SESSION,
             Convocation.REGULAR_SESSION,
             Convocation.SPECIAL_SESSION,
             Convocation.REQUESTER_OF_SPECIAL_SESSION,
             Resolutions.MAJORITY,
-            Resolutions.SENT_UP);
+            Resolutions.SENT_UP,
+            Frequencies.MEETING_A_MONTH,
+            Reports.MEETING_AFTER_PERIOD,
+            Reports.BRIEFING_AFTER_PERIOD,
+            FormsOfSupervision.COUNCIL,
+            FormsOfSupervision.STANDING_COMMITTEE,
+            FormsOfSupervision.COMMITTEE,
+            FormsOfSupervision.DELEGATES_GROUP,
+            FormsOfSupervision.DELEGATE,
+            ThematicSupervision.NOTICE_OF_OUTLINE,
+            ThematicSupervision.NOTICE_OF_VISIT,
+            ThematicSupervision.ORDER,
+            ThematicSupervision.SUPERVISEES,
+            Coordination.SIGNED,
+            Coordination.YEARLY_EVALUATION,
+            Reports.TOTAL,
+            Reports.FIGURES_AFTER_PERIOD);
 
     /**
      * All rules.

@@ -1,0 +1,96 @@
+package io.github.councilprocedures.activity;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.councilprocedures.text.Labelled;
+import io.github.councilprocedures.text.Phrase;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that activity reports count (chỉ tiêu thống kê). A figure is part of another only where the parts exclude
+ * each other and leave nothing out, so that they must add up.
+ */
+public enum Figure implements Labelled {
+    /** Councils counted (số HĐND). */
+    COUNCILS("HĐND", "councils"),
+    /** Sessions of all kinds (kỳ họp). */
+    SESSIONS("kỳ họp", "sessions"),
+    /** Regular sessions (kỳ họp thường lệ). */
+    REGULAR_SESSIONS("kỳ họp thường lệ", "regular sessions", SESSIONS),
+    /** Extraordinary sessions (kỳ họp bất thường). */
+    EXTRAORDINARY_SESSIONS("kỳ họp bất thường", "extraordinary sessions", SESSIONS),
+    /** Thematic sessions (kỳ họp chuyên đề). */
+    THEMATIC_SESSIONS("kỳ họp chuyên đề", "thematic sessions", SESSIONS),
+    /** Sessions on unexpected matters (kỳ họp giải quyết công việc phát sinh đột xuất). */
+    UNEXPECTED_MATTERS_SESSIONS(
+            "kỳ họp giải quyết công việc phát sinh đột xuất", "sessions on unexpected matters", SESSIONS),
+    /** Resolutions of the council (nghị quyết). */
+    RESOLUTIONS("nghị quyết", "resolutions"),
+    /** Investment projects whose approval was withdrawn (dự án bị hủy bỏ chủ trương đầu tư). */
+    CANCELLED_INVESTMENT_PROJECTS("dự án bị hủy bỏ chủ trương đầu tư", "investment projects cancelled"),
+    /** Meetings of the Standing Committee (phiên họp Thường trực HĐND). */
+    STANDING_COMMITTEE_MEETINGS("phiên họp Thường trực HĐND", "Standing Committee meetings"),
+    /** Explanation sessions of the Standing Committee (phiên giải trình). */
+    EXPLANATION_SESSIONS("phiên giải trình", "explanation sessions"),
+    /** Supervisions and surveys counted together (cuộc giám sát, khảo sát). */
+    SUPERVISIONS_AND_SURVEYS("cuộc giám sát, khảo sát", "supervisions and surveys"),
+    /** Thematic supervisions (cuộc giám sát chuyên đề). */
+    THEMATIC_SUPERVISIONS("cuộc giám sát chuyên đề", "thematic supervisions"),
+    /** Supervisions of a key task (cuộc giám sát theo nhiệm vụ trọng tâm). */
+    SUPERVISIONS_BY_KEY_TASK("cuộc giám sát theo nhiệm vụ trọng tâm", "supervisions by key task"),
+    /** Surveys outside the programme (cuộc khảo sát đột xuất). */
+    UNSCHEDULED_SURVEYS("cuộc khảo sát đột xuất", "unscheduled surveys"),
+    /** Supervisions and surveys of a higher council that were joined (cuộc giám sát, khảo sát phối hợp với cấp trên). */
+    JOINED_SUPERVISIONS(
+            "cuộc giám sát, khảo sát phối hợp với cấp trên", "supervisions and surveys of higher councils joined"),
+    /** Contents a supervision programme gives weight to (nội dung giám sát trọng tâm). */
+    FOCUS_CONTENTS("nội dung giám sát trọng tâm", "focus contents of supervision");
+
+    private static final ImmutableListMultimap<Figure, Figure> PARTS = parts(values());
+
+    private final Phrase label;
+    private final @Nullable Figure partOf;
+
+    Figure(String vi, String en) {
+        this(vi, en, null);
+    }
+
+    Figure(String vi, String en, @Nullable Figure partOf) {
+        this.label = new Phrase(vi, en);
+        this.partOf = partOf;
+    }
+
+    @Override
+    public Phrase label() {
+        return label;
+    }
+
+    /**
+     * The total that this figure is part of.
+     *
+     * @return the total, if there is one
+     */
+    public Optional<Figure> partOf() {
+        return Optional.ofNullable(partOf);
+    }
+
+    /**
+     * The figures that add up to this one.
+     *
+     * @return the parts, empty for most
+     */
+    public List<Figure> parts() {
+        return PARTS.get(this);
+    }
+
+    private static ImmutableListMultimap<Figure, Figure> parts(Figure[] figures) {
+        ImmutableListMultimap.Builder<Figure, Figure> parts = ImmutableListMultimap.builder();
+        for (Figure figure : figures) {
+            if (figure.partOf != null) {
+                parts.put(figure.partOf, figure);
+            }
+        }
+        return parts.build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.councilprocedures.json;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the input cannot be read. Jackson adds the path on the way out. */
+final class Refused extends JsonMappingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 60;
+
+    private final String expected;
+    private final String found;
+
+    Refused(String expected, JsonNode found) {
+        super(null, "expected " + expected + ", found " + shown(found));
+        this.expected = expected;
+        this.found = shown(found);
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    String found() {
+        return found;
+    }
+
+    /** The same, further from the element or the attribute that was refused. */
+    Refused at(int index) {
+        prependPath(List.class, index);
+        return this;
+    }
+
+    Refused at(String name) {
+        prependPath(Map.class, name);
+        return this;
+    }
+
+    private static String shown(JsonNode node) {
+        if (node.isContainerNode()) {
+            return node.isArray() ? "a list" : "an object";
+        }
+        String text = node.isMissingNode() ? "nothing" : node.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.councilprocedures.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.collect.ImmutableMap;
+import io.github.councilprocedures.fact.Nearest;
+import io.github.councilprocedures.json.Shape.Attribute;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a value that has attributes: checks what stands in the input, hands down to the parts what they inherit, and has
+ * Jackson's own deserializer build it. The object is read as a tree first, so the order of its keys does not matter.
+ */
+final class ValueReader extends DelegatingDeserializer {
+
+    /** The attribute that a part may leave out where it is that of the whole. */
+    static final String TERM = "term";
+
+    private static final long serialVersionUID = 1L;
+
+    private final Class<?> type;
+    private final ImmutableMap<String, JavaType> types;
+
+    /**
+     * A reader of values.
+     *
+     * @param type the type of the value, or its builder
+     * @param jacksons what Jackson made for it
+     */
+    ValueReader(Class<?> type, BeanDeserializerBase jacksons) {
+        this(type, jacksons, types(jacksons));
+    }
+
+    private ValueReader(Class<?> type, JsonDeserializer<?> jacksons, ImmutableMap<String, JavaType> types) {
+        super(jacksons);
+        this.type = type;
+        this.types = types;
+    }
+
+    private static ImmutableMap<String, JavaType> types(BeanDeserializerBase jacksons) {
+        ImmutableMap.Builder<String, JavaType> types = ImmutableMap.builder();
+        jacksons.properties().forEachRemaining(property -> types.put(property.getName(), property.getType()));
+        return types.buildOrThrow();
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> jacksons) {
+        return new ValueReader(type, jacksons, types);
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT)) {
+            return parser.getEmbeddedObject(); // Read already, for the whole.
+        }
+        JsonNode node = context.readTree(parser);
+        if (!(node instanceof ObjectNode object)) {
+            throw new Refused("an object", node);
+        }
+        checkGiven(object);
+        handDown(object, context);
+        checkLeftOut(object);
+        JsonParser tree = object.traverse(parser.getCodec());
+        tree.nextToken();
+        return super.deserialize(tree, context);
+    }
+
+    private void checkGiven(ObjectNode object) throws Refused {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            String name = entry.getKey();
+            try {
+                JavaType attribute = types.get(name);
+                if (attribute == null) {
+                    throw new Refused("a known name" + Nearest.hint(name, types.keySet()), TextNode.valueOf(name));
+                }
+                Expectation.check(entry.getValue(), attribute);
+            } catch (Refused refused) {
+                throw refused.at(name);
+            }
+        }
+    }
+
+    private void checkLeftOut(ObjectNode object) throws Refused {
+        for (Map.Entry<String, Attribute> entry : Shape.of(type).attributes().entrySet()) {
+            String name = entry.getKey();
+            JavaType attribute = types.get(name);
+            if (object.has(name)) {
+                continue;
+            }
+            if (entry.getValue().required()) {
+                throw new Refused(Expectation.words(attribute), MissingNode.getInstance()).at(name);
+            }
+            // The constructor of a record is given every component.
+            if (entry.getValue().setter() == null && attribute.isCollectionLikeType()) {
+                object.putArray(name);
+            } else if (entry.getValue().setter() == null && attribute.isMapLikeType()) {
+                object.putObject(name);
+            }
+        }
+    }
+
+    /** Parts without a term have that of the whole; it is read once, and is one object for all of them. */
+    private void handDown(ObjectNode whole, DeserializationContext context) throws IOException {
+        List<ObjectNode> heirs = heirs(whole);
+        if (heirs.isEmpty() || !whole.has(TERM)) {
+            return;
+        }
+        try {
+            POJONode term = new POJONode(context.readTreeAsValue(whole.get(TERM), types.get(TERM)));
+            whole.set(TERM, term);
+            heirs.forEach(part -> part.set(TERM, term));
+        } catch (JsonMappingException wrong) {
+            wrong.prependPath(type, TERM);
+            throw wrong;
+        }
+    }
+
+    private List<ObjectNode> heirs(ObjectNode whole) {
+        List<ObjectNode> heirs = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : whole.properties()) {
+            JavaType attribute = types.get(entry.getKey());
+            boolean several = attribute.isCollectionLikeType();
+            if (inherits(several || attribute.isReferenceType() ? attribute.getContentType() : attribute)) {
+                for (JsonNode part : several ? entry.getValue() : List.of(entry.getValue())) {
+                    if (part instanceof ObjectNode object && !object.has(TERM)) {
+                        heirs.add(object);
+                    }
+                }
+            }
+        }
+        return heirs;
+    }
+
+    private boolean inherits(JavaType part) {
+        Attribute term = Shape.of(part.getRawClass()).attributes().get(TERM);
+        return term != null
+                && term.required()
+                && types.containsKey(TERM)
+                && types.get(TERM).hasRawClass(term.accessor().getReturnType());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.councilprocedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.councilprocedures.activity.ActivityFacts;
+import io.github.councilprocedures.coordination.CoordinationFacts;
+import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.record.RecordFacts;
+import io.github.councilprocedures.session.SessionFacts;
+import io.github.councilprocedures.supervision.SupervisionFacts;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the facts of every type: embedders and local regulations rely on it. */
+class DomainFactsTest {
+
+    private static final List<Class<?>> HOLDERS = List.of(
+            SessionFacts.class,
+            MeetingFacts.class,
+            ActivityFacts.class,
+            SupervisionFacts.class,
+            CoordinationFacts.class,
+            RecordFacts.class);
+
+    private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
+        List<T> constants = new ArrayList<>();
+        for (Field field : holder.getFields()) {
+            if (type.isAssignableFrom(field.getType())) {
+                assertThat(Modifier.isFinal(field.getModifiers())).isTrue();
+                constants.add(type.cast(field.get(null)));
+            }
+        }
+        return constants;
+    }
+
+    @Test
+    void every_type_of_subject_has_its_own_name() throws IllegalAccessException {
+        List<String> names = new ArrayList<>();
+        for (Class<?> holder : HOLDERS) {
+            constants(holder, SubjectType.class).forEach(type -> names.add(type.name()));
+        }
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "session",
+                        "resolution",
+                        "standingCommitteeMeeting",
+                        "briefingConference",
+                        "activityFigures",
+                        "figureBreakdown",
+                        "supervision",
+                        "supervisionVisit",
+                        "coordinationRegulation",
+                        "coordinationRegulationYear",
+                        "councilRecord",
+                        "yearOfSessions",
+                        "yearOfMeetings");
+    }
+
+    @Test
+    void every_fact_declared_is_published_by_a_type() throws IllegalAccessException {
+        for (Class<?> holder : HOLDERS) {
+            List<Object> published = new ArrayList<>();
+            for (SubjectType<?> type : constants(holder, SubjectType.class)) {
+                published.addAll(type.facts());
+            }
+            assertThat(published).as(holder.getSimpleName()).containsAll(constants(holder, Fact.class));
+        }
+    }
+
+    @Test
+    void names_of_facts_are_lower_camel_words() throws IllegalAccessException {
+        for (Class<?> holder : HOLDERS) {
+            for (SubjectType<?> type : constants(holder, SubjectType.class)) {
+                assertThat(type.facts())
+                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]+)*"));
+            }
+        }
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.councilprocedures.record;
+
+import static io.github.councilprocedures.Given.HA_NAM;
+import static io.github.councilprocedures.Given.HUONG_SON;
+import static io.github.councilprocedures.Given.THANH_LIEM;
+import static io.github.councilprocedures.Given.day;
+import static io.github.councilprocedures.Given.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.councilprocedures.activity.ActivityFigures;
+import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.coordination.RegulationYear;
+import io.github.councilprocedures.fact.Subject;
+import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.session.Resolution;
+import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.supervision.SupervisingBody;
+import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.text.Labelled;
+import io.github.councilprocedures.text.Ordinal;
+import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.DateSpan;
+import io.github.councilprocedures.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CouncilRecordTest {
+
+    private static CouncilRecord.Builder record(String span) {
+        return CouncilRecord.builder().term(HA_NAM).span(DateSpan.parse(span));
+    }
+
+    private static Session.Builder session() {
+        return Session.builder().term(HA_NAM).kind(SessionKind.REGULAR);
+    }
+
+    private static StandingCommitteeMeeting meeting(Term term, String on) {
+        return StandingCommitteeMeeting.builder()
+                .term(term)
+                .kind(MeetingKind.ORDINARY)
+                .heldOn(day(on))
+                .build();
+    }
+
+    private static BriefingConference briefing(Term term, String on) {
+        return BriefingConference.builder()
+                .term(term)
+                .kind(BriefingKind.COMMITTEE_BRIEFING)
+                .heldOn(day(on))
+                .build();
+    }
+
+    private static Supervision supervision(Term term) {
+        return Supervision.builder()
+                .term(term)
+                .body(SupervisingBody.COUNCIL)
+                .form(SupervisionForm.REPORT_REVIEW)
+                .topic("báo cáo công tác")
+                .build();
+    }
+
+    private static ActivityFigures figures(Term term) {
+        return ActivityFigures.builder()
+                .term(term)
+                .period(ReportingPeriod.year(2020))
+                .putCounts(Figure.SESSIONS, 4)
+                .build();
+    }
+
+    private static CoordinationRegulation regulation(Term term, int... evaluated) {
+        CoordinationRegulation.Builder regulation = CoordinationRegulation.builder()
+                .term(term)
+                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE);
+        for (int year : evaluated) {
+            regulation.addEvaluations(Evaluation.builder().forYear(year).build());
+        }
+        return regulation.build();
+    }
+
+    @Test
+    void a_record_is_named_by_council_and_span() {
+        CouncilRecord record = record("2020-12-01/2021-01-31").build();
+        assertThat(record.place())
+                .isEqualTo(new Phrase(
+                        "hồ sơ hoạt động của HĐND tỉnh Hà Nam từ 01/12/2020 đến 31/01/2021",
+                        "record of the People's Council of Hà Nam Province from 01/12/2020 to 31/01/2021"));
+        assertThat(record.council()).isEqualTo(HA_NAM.council());
+        assertThat(record.subjectType()).isSameAs(RecordFacts.RECORD);
+        assertThat(shown(RecordFacts.RECORD, record)).containsExactly("spanEndsOn: 31/01/2021", "level: cấp tỉnh");
+    }
+
+    @Test
+    void its_parts_are_what_it_holds_and_the_years_it_touches() {
+        Session session = session()
+                .opensOn(day("2020-12-07"))
+                .addResolutions(Resolution.builder().title("về ngân sách").build())
+                .build();
+        StandingCommitteeMeeting meeting = meeting(HA_NAM, "2021-01-07");
+        BriefingConference briefing = briefing(HA_NAM, "2021-01-08");
+        CoordinationRegulation regulation = regulation(HA_NAM, 2020, 2018);
+        CouncilRecord record = record("2020-12-01/2021-01-31")
+                .addSessions(session)
+                .addMeetings(meeting)
+                .addBriefings(briefing)
+                .addSupervisions(supervision(HA_NAM))
+                .addFigures(figures(HA_NAM))
+                .regulation(regulation)
+                .build();
+        assertThat(record.parts())
+                .containsExactly(
+                        session,
+                        YearOfSessions.of(record, 2020),
+                        YearOfSessions.of(record, 2021),
+                        meeting,
+                        YearOfMeetings.of(record, 2020),
+                        YearOfMeetings.of(record, 2021),
+                        briefing,
+                        supervision(HA_NAM),
+                        figures(HA_NAM),
+                        regulation,
+                        RegulationYear.of(regulation, 2018),
+                        RegulationYear.of(regulation, 2020),
+                        RegulationYear.of(regulation, 2021));
+        assertThat(record.parts()).isSameAs(record.parts());
+    }
+
+    @Test
+    void each_list_says_how_far_it_is_complete() {
+        CouncilRecord record = record("2020-01-01/2021-03-31")
+                .putCompleteThrough(RecordList.SESSIONS, day("2021-01-01"))
+                .putCompleteThrough(RecordList.MEETINGS, day("2021-01-02"))
+                .putCompleteThrough(RecordList.BRIEFINGS, day("2021-01-03"))
+                .putCompleteThrough(RecordList.SUPERVISIONS, day("2021-01-04"))
+                .putCompleteThrough(RecordList.EVALUATIONS, day("2021-01-31"))
+                .build();
+        assertThat(record.recordedThrough(session().build())).contains(day("2021-01-01"));
+        assertThat(record.recordedThrough(YearOfSessions.of(record, 2020))).contains(day("2021-01-01"));
+        assertThat(record.recordedThrough(meeting(HA_NAM, "2020-02-02"))).contains(day("2021-01-02"));
+        assertThat(record.recordedThrough(YearOfMeetings.of(record, 2020))).contains(day("2021-01-02"));
+        assertThat(record.recordedThrough(briefing(HA_NAM, "2020-02-02"))).contains(day("2021-01-03"));
+        assertThat(record.recordedThrough(supervision(HA_NAM))).contains(day("2021-01-04"));
+        assertThat(record.recordedThrough(figures(HA_NAM))).isEmpty();
+        assertThat(record.recordedThrough(regulation(HA_NAM))).isEmpty();
+    }
+
+    @Test
+    void evaluations_come_a_month_after_what_they_look_back_at() {
+        RegulationYear year = RegulationYear.of(regulation(HA_NAM), 2020);
+        CouncilRecord.Builder record = record("2020-01-01/2021-03-31");
+        assertThat(record.putCompleteThrough(RecordList.EVALUATIONS, day("2021-01-31"))
+                        .build()
+                        .recordedThrough(year))
+                .contains(day("2020-12-31"));
+        assertThat(record("2020-01-01/2021-03-31")
+                        .putCompleteThrough(RecordList.EVALUATIONS, day("2021-01-30"))
+                        .build()
+                        .recordedThrough(year))
+                .contains(day("2020-12-30"));
+    }
+
+    @Test
+    void a_list_that_is_not_named_claims_nothing() {
+        CouncilRecord record = record("2020-01-01/2020-12-31").build();
+        for (Subject part : List.of(
+                session().build(),
+                meeting(HA_NAM, "2020-02-02"),
+                briefing(HA_NAM, "2020-02-02"),
+                supervision(HA_NAM),
+                RegulationYear.of(regulation(HA_NAM), 2020))) {
+            assertThat(record.recordedThrough(part)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_first_session_is_expected_when_the_span_holds_the_polling_day() {
+        Session expected = session().ordinal(Ordinal.of(1)).build();
+        assertThat(record("2016-05-22/2016-05-22").build().parts()).startsWith(expected);
+        assertThat(record("2016-05-23/2016-12-31").build().parts()).doesNotContain(expected);
+        assertThat(record("2016-01-01/2016-05-21").build().parts()).doesNotContain(expected);
+        Session thematic = session().kind(SessionKind.THEMATIC).build();
+        assertThat(record("2016-01-01/2016-12-31").addSessions(thematic).build().parts())
+                .startsWith(expected, thematic);
+    }
+
+    @Test
+    void no_first_session_is_expected_when_one_recorded_is_or_may_be_it_or_came_after_it() {
+        for (Session recorded : List.of(
+                session().ordinal(Ordinal.of(1)).opensOn(day("2016-06-30")).build(),
+                session().opensOn(day("2016-06-30")).build(),
+                session().kind(SessionKind.THEMATIC).ordinal(Ordinal.of(2)).build())) {
+            assertThat(record("2016-01-01/2016-12-31")
+                            .addSessions(recorded)
+                            .build()
+                            .parts())
+                    .startsWith(recorded);
+        }
+    }
+
+    @Test
+    void no_first_session_is_expected_without_a_polling_day() {
+        Term unknown =
+                Term.builder().council(HA_NAM.council()).years(HA_NAM.years()).build();
+        assertThat(CouncilRecord.builder()
+                        .term(unknown)
+                        .span(DateSpan.parse("2016-01-01/2016-12-31"))
+                        .build()
+                        .parts())
+                .hasOnlyElementsOfTypes(YearOfSessions.class, YearOfMeetings.class);
+    }
+
+    @Test
+    void a_record_has_an_end() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/..").build())
+                .withMessage("span must have an end, was 2020-01-01/..");
+    }
+
+    @Test
+    void everything_in_it_is_of_one_term() {
+        CouncilRecord.Builder record = record("2020-01-01/2024-12-31");
+        String message = " must be that of the record, nhiệm kỳ 2016-2021 của HĐND tỉnh Hà Nam, was nhiệm kỳ 2021-2026"
+                + " của HĐND huyện Hương Sơn";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .addSessions(session().term(HUONG_SON).build())
+                        .build())
+                .withMessage("term of sessions" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .addMeetings(meeting(HUONG_SON, "2020-02-02"))
+                        .build())
+                .withMessage("term of meetings" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .addBriefings(briefing(HUONG_SON, "2020-02-02"))
+                        .build())
+                .withMessage("term of briefings" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .addSupervisions(supervision(HUONG_SON))
+                        .build())
+                .withMessage("term of supervisions" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .addFigures(figures(HUONG_SON))
+                        .build())
+                .withMessage("term of figures" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record.regulation(regulation(HUONG_SON)).build())
+                .withMessage("term of regulation" + message);
+    }
+
+    @Test
+    void two_terms_that_are_named_alike_are_told_apart_in_the_message() {
+        Term again = Term.builder().from(HA_NAM).reElectionOn(day("2016-06-05")).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2020-12-31")
+                        .addSessions(session().term(again).build())
+                        .build())
+                .withMessage("term of sessions must be that of the record, nhiệm kỳ 2016-2021 của HĐND tỉnh Hà Nam, was"
+                        + " nhiệm kỳ 2016-2021 của HĐND tỉnh Hà Nam (" + again + ")");
+    }
+
+    @Test
+    void what_happened_on_a_day_happened_in_the_span() {
+        String span = "2020-01-02/2020-12-30";
+        for (String in : List.of("2020-01-02", "2020-12-30")) {
+            LocalDate day = day(in);
+            assertThatCode(() -> record(span)
+                            .putCompleteThrough(RecordList.SESSIONS, day)
+                            .addSessions(session().opensOn(day).build())
+                            .addMeetings(meeting(HA_NAM, in))
+                            .addBriefings(briefing(HA_NAM, in))
+                            .build())
+                    .doesNotThrowAnyException();
+        }
+        for (String out : List.of("2020-01-01", "2020-12-31")) {
+            String message = " must lie in the span 2020-01-02/2020-12-30, was " + out;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> record(span)
+                            .putCompleteThrough(RecordList.EVALUATIONS, day(out))
+                            .build())
+                    .withMessage("completeThrough of EVALUATIONS" + message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> record(span)
+                            .addSessions(session().opensOn(day(out)).build())
+                            .build())
+                    .withMessage("opensOn of one of the sessions" + message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> record(span).addMeetings(meeting(HA_NAM, out)).build())
+                    .withMessage("heldOn of one of the meetings" + message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            record(span).addBriefings(briefing(HA_NAM, out)).build())
+                    .withMessage("heldOn of one of the briefings" + message);
+        }
+    }
+
+    @Test
+    void lists_are_named_in_both_languages() {
+        assertThat(RecordList.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("kỳ họp", "sessions"),
+                        new Phrase("phiên họp Thường trực HĐND", "Standing Committee meetings"),
+                        new Phrase("hội nghị giao ban", "briefing conferences"),
+                        new Phrase("cuộc giám sát", "supervisions"),
+                        new Phrase(
+                                "đánh giá thực hiện quy chế phối hợp", "evaluations of the coordination regulation"));
+    }
+
+    @Test
+    void a_year_is_named_by_its_council_or_its_standing_committee() {
+        CouncilRecord record = CouncilRecord.builder()
+                .term(THANH_LIEM)
+                .span(DateSpan.parse("2023-01-01/2023-12-31"))
+                .build();
+        YearOfSessions sessions = YearOfSessions.of(record, 2023);
+        assertThat(sessions.place())
+                .isEqualTo(new Phrase(
+                        "năm 2023 – HĐND huyện Thanh Liêm, tỉnh Hà Nam",
+                        "year 2023 – People's Council of Thanh Liêm Rural District, Hà Nam Province"));
+        assertThat(sessions).hasToString("năm 2023 – HĐND huyện Thanh Liêm, tỉnh Hà Nam");
+        assertThat(YearOfMeetings.of(record, 2023).place())
+                .isEqualTo(new Phrase(
+                        "năm 2023 – Thường trực HĐND huyện Thanh Liêm, tỉnh Hà Nam",
+                        "year 2023 – Standing Committee of the People's Council of Thanh Liêm Rural District, Hà Nam"
+                                + " Province"));
+    }
+}

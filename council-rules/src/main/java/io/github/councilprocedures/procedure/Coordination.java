@@ -1,0 +1,47 @@
+package io.github.councilprocedures.procedure;
+
+import static io.github.councilprocedures.coordination.CoordinationFacts.EVALUATIONS;
+import static io.github.councilprocedures.coordination.CoordinationFacts.IN_FORCE;
+import static io.github.councilprocedures.coordination.CoordinationFacts.REGULATION;
+import static io.github.councilprocedures.coordination.CoordinationFacts.REGULATION_YEAR;
+import static io.github.councilprocedures.coordination.CoordinationFacts.SIGNED_ON;
+
+import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.RegulationYear;
+import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.law.Ground;
+import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.time.PeriodKind;
+
+/** The coordination regulation (Quy chế phối hợp) between the Standing Committee, the People's Committee and the Front. */
+final class Coordination {
+
+    private Coordination() {}
+
+    /** The yearly evaluation (đánh giá hằng năm) of how the regulation was carried out. */
+    static final Rule<RegulationYear> YEARLY_EVALUATION = Rule.about(REGULATION_YEAR, "coordination.evaluation.yearly")
+            .titled(
+                    "Đánh giá hằng năm việc thực hiện quy chế phối hợp",
+                    "Yearly evaluation of the coordination regulation")
+            .because(
+                    "Các bên cùng nhìn lại một năm phối hợp, thường vào tháng Một năm sau; đây là thông lệ.",
+                    "The parties look back on a year of working together, mostly in the January after it; that is practice.")
+            .restingOn(Ground.PRACTICE)
+            .appliesWhen(IN_FORCE.isNot(false))
+            .always()
+            .requires(EVALUATIONS.atLeast(1).per(PeriodKind.YEAR))
+            .otherwise(
+                    "Việc thực hiện quy chế phối hợp trong năm chưa được đánh giá ({counted}/{needed} lần).",
+                    "How the regulation was carried out in the year was not evaluated ({counted}/{needed}).");
+
+    /** A regulation that is signed (được các bên ký): without that day nobody can rely on it. */
+    static final Rule<CoordinationRegulation> SIGNED = Rule.about(REGULATION, "coordination.regulation.signed")
+            .titled("Quy chế phối hợp được các bên ký", "Coordination regulation signed by its parties")
+            .because(
+                    "Quy chế phối hợp ràng buộc các bên vì các bên đã ký; đây là thông lệ.",
+                    "A coordination regulation binds its parties because they signed it; that is practice.")
+            .restingOn(Ground.PRACTICE)
+            .always()
+            .requires(Requirement.present(SIGNED_ON))
+            .otherwise("Quy chế phối hợp chưa có ngày ký.", "The coordination regulation has no day of signing.");
+}
