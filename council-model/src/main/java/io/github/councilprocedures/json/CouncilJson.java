@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,9 +77,7 @@ public final class CouncilJson {
         try {
             return WRITER.writeValueAsString(requireNonNull(value, "value"));
         } catch (JsonProcessingException noForm) {
-            throw new IllegalArgumentException(
-                    "value of " + value.getClass().getName() + " has no JSON form: " + noForm.getOriginalMessage(),
-                    noForm);
+            throw noForm(value.getClass(), noForm);
         }
     }
 
@@ -143,9 +142,15 @@ public final class CouncilJson {
         try {
             Expectation.check(tree, type);
             return MAPPER.treeToValue(tree, type);
+        } catch (InvalidDefinitionException noForm) {
+            throw noForm(type.getRawClass(), noForm);
         } catch (JsonProcessingException wrong) {
             throw JsonInputException.refused(wrong);
         }
+    }
+
+    private static IllegalArgumentException noForm(Class<?> type, JsonProcessingException cause) {
+        return new IllegalArgumentException(type.getName() + " has no JSON form: " + cause.getOriginalMessage(), cause);
     }
 
     private static JsonNode tree(String json) {

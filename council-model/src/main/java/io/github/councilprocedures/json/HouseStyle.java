@@ -26,6 +26,8 @@ final class HouseStyle extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DATA = "java.util.Map<java.lang.String, java.lang.Object>";
+
     @Override
     public Version version() {
         return Version.unknownVersion();
@@ -38,10 +40,10 @@ final class HouseStyle extends NopAnnotationIntrospector {
         return type.hasRawClass(published) ? type : config.getTypeFactory().constructGeneralizedType(type, published);
     }
 
-    /** Nothing is an attribute by the look of its name alone. */
+    /** Nothing is an attribute, and no constructor is called, for the look of it: private ones check nothing. */
     @Override
     public VisibilityChecker<?> findAutoDetectVisibility(AnnotatedClass type, VisibilityChecker<?> visible) {
-        return Shape.of(type.getRawType()).isObject() ? visible.with(Visibility.NONE) : visible;
+        return Shape.of(type.getRawType()).isNone() ? visible : visible.with(Visibility.NONE);
     }
 
     @Override
@@ -61,18 +63,15 @@ final class HouseStyle extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable PropertyName findNameForDeserialization(Annotated annotated) {
-        Attribute attribute = attribute(annotated);
-        return attribute != null && annotated.getAnnotated().equals(attribute.setter())
-                ? PropertyName.construct(annotated.getName())
-                : null;
+        return isSetter(annotated) ? PropertyName.construct(annotated.getName()) : null;
     }
 
-    /** The builder takes any iterable; read is the list or the set that the accessor gives. */
+    /** A builder takes any iterable; what is read is the list or the set that the value answers. */
     @Override
     public JavaType refineDeserializationType(MapperConfig<?> config, Annotated annotated, JavaType type) {
-        Attribute attribute = attribute(annotated);
-        return attribute != null && annotated.getAnnotated().equals(attribute.setter())
-                ? config.getTypeFactory().constructType(attribute.accessor().getGenericReturnType())
+        return type.hasRawClass(Iterable.class) && isSetter(annotated)
+                ? config.getTypeFactory()
+                        .constructType(attribute(annotated).accessor().getGenericReturnType())
                 : type;
     }
 
@@ -113,14 +112,14 @@ final class HouseStyle extends NopAnnotationIntrospector {
                 : null;
     }
 
-    /** The written form of a requirement is data. */
+    /** Data, such as the written form of a requirement, is made of what nobody can change. */
     @Override
     public @Nullable Object findContentDeserializer(Annotated annotated) {
-        Attribute attribute = attribute(annotated);
-        return attribute != null
-                        && annotated.getAnnotated().equals(attribute.setter())
-                        && annotated.getType().isMapLikeType()
-                        && annotated.getType().getContentType().isJavaLangObject()
+        return isSetter(annotated)
+                        && DATA.equals(attribute(annotated)
+                                .accessor()
+                                .getGenericReturnType()
+                                .getTypeName())
                 ? new DataReader()
                 : null;
     }
@@ -139,6 +138,11 @@ final class HouseStyle extends NopAnnotationIntrospector {
                         && method.equals(Shape.of(method.getDeclaringClass()).parse())
                 ? JsonCreator.Mode.DELEGATING
                 : null;
+    }
+
+    private static boolean isSetter(Annotated annotated) {
+        Attribute attribute = attribute(annotated);
+        return attribute != null && annotated.getAnnotated().equals(attribute.setter());
     }
 
     private static @Nullable Attribute attribute(Annotated annotated) {

@@ -63,12 +63,16 @@ record Shape(
         return parent != null && isOurs(parent) && builderOf(parent) != null ? parent : type;
     }
 
+    boolean isNone() {
+        return this == NONE;
+    }
+
     boolean isText() {
         return parse != null;
     }
 
     boolean isObject() {
-        return !isText() && this != NONE;
+        return !isNone() && !isText();
     }
 
     private static Shape found(Class<?> type) {

@@ -224,8 +224,10 @@ final class Explanation<S extends Subject> {
                 Reason reason = rule.judge(slice.version(), subject, slice.knowledge());
                 withoutDay(reason, rule.ground(), slice.citations(), slice.evidence(), milestones);
             } else if (isScheduled(slice, clause)) {
+                Reason doubt = doubt(slice);
                 for (Due due : clause.requirement().due(subject, slice.knowledge())) {
-                    milestones.add(milestone(due, due.reason(), clause.ground(), clause.citations(), clause.evidence())
+                    Reason reason = due.day() == null ? due.reason() : doubt;
+                    milestones.add(milestone(due, reason, clause.ground(), clause.citations(), clause.evidence())
                             .on(Optional.ofNullable(due.day()))
                             .arithmetic(due.arithmetic())
                             .build());
@@ -238,6 +240,13 @@ final class Explanation<S extends Subject> {
     private boolean isScheduled(Slice<S> slice, Clause<S> clause) {
         return Rule.holds(slice.conditions(), subject, slice.knowledge()).verdict() != Verdict.NOT_APPLICABLE
                 && (clause.evidence() != Evidence.RECALLED || knowledge.trustsRecalled());
+    }
+
+    /** Met when the day surely applies; otherwise why it may not. */
+    private Reason doubt(Slice<S> slice) {
+        return conditions.verdict() == Verdict.UNDETERMINED
+                ? conditions
+                : Rule.holds(slice.conditions(), subject, slice.knowledge());
     }
 
     private Reason absent() {

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.councilprocedures.fact.Due;
 import io.github.councilprocedures.fact.Neighbour;
 import io.github.councilprocedures.fact.ProcedureStep;
@@ -27,6 +30,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -105,6 +110,40 @@ class EveryValueTest {
         assertThat(json).isEqualTo(HOSTILE.readTree(CouncilJson.write(value)));
         assertThat(HOSTILE.treeToValue(json, publicType(value))).isEqualTo(value);
         assertThat(HOSTILE.readValue(json.toString(), publicType(value))).isEqualTo(value);
+    }
+
+    /** Each attribute in turn is made null, and left out; besides, one is added that is not known. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void is_strict_about_each_of_its_attributes(Object value) throws IOException {
+        if (!(new JsonMapper().readTree(CouncilJson.write(value)) instanceof ObjectNode json)) {
+            return;
+        }
+        Class<?> type = publicType(value);
+        for (String name : attributes(type)) {
+            assertThat(refused(json.deepCopy().set(name, NullNode.getInstance()), type))
+                    .matches(name + ": expected .*, found null");
+            if (isRequired(type, name)) {
+                assertThat(refused(json.deepCopy().without(name), type)).matches(name + ": expected .*, found nothing");
+            }
+        }
+        assertThat(refused(json.deepCopy().put("of", 1), type)).matches("of: expected a known name; .*");
+    }
+
+    private static boolean isRequired(Class<?> type, String attribute) {
+        Method accessor = Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(attribute) && method.getParameterCount() == 0)
+                .findFirst()
+                .orElseThrow();
+        boolean hasDefault = !type.isRecord() && !Modifier.isAbstract(accessor.getModifiers());
+        return !hasDefault
+                && !List.of(Optional.class, OptionalInt.class, List.class, Set.class, Map.class)
+                        .contains(accessor.getReturnType());
+    }
+
+    private static String refused(JsonNode json, Class<?> type) {
+        return catchThrowableOfType(JsonInputException.class, () -> CouncilJson.read(json.toString(), type))
+                .getMessage();
     }
 
     /** On the module path Jackson reaches builders by reflection only where it is let in, and is let in nowhere else. */

@@ -232,13 +232,13 @@ public final class RuleCases<S extends Subject> {
     private void checkCovered(RuleVersion<S> version, List<String> faults) {
         String name = versionName(version);
         if (casesOf(version, Verdict.SATISFIED).isEmpty()) {
-            faults.add(name + " requires something and has no satisfied case");
+            faults.add(name + ": requires something and has no satisfied case");
         }
         List<RuleCase<S>> violated = casesOf(version, Verdict.VIOLATED);
         if (violated.isEmpty()) {
-            faults.add(name + " requires something and has no violated case");
+            faults.add(name + ": requires something and has no violated case");
         } else if (violated.stream().allMatch(one -> one.message().isEmpty())) {
-            faults.add(name + " has no violated case that names its message");
+            faults.add(name + ": no violated case names its message");
         }
     }
 
@@ -256,7 +256,7 @@ public final class RuleCases<S extends Subject> {
     }
 
     private static String versionName(RuleVersion<?> version) {
-        return version.from().equals(LocalDate.MIN) ? "the only version" : "version of " + version.from();
+        return version.from().equals(LocalDate.MIN) ? "always" : "from " + version.from();
     }
 
     private void checkNeighbours(List<String> faults) {

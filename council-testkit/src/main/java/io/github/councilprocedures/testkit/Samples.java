@@ -18,10 +18,12 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.session.Attendance;
 import io.github.councilprocedures.session.Recipient;
+import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.session.SessionRequest;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SupervisingBody;
@@ -150,6 +152,8 @@ public final class Samples {
                 .convenedOn(LocalDate.of(2021, 6, 10))
                 .opensOn(LocalDate.of(2021, 6, 25))
                 .closesOn(LocalDate.of(2021, 6, 25))
+                .resolutionsSentOn(LocalDate.of(2021, 7, 2))
+                .addResolutionsSentTo(Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, Recipient.GOVERNMENT)
                 .attendance(new Attendance(60, 60))
                 .build();
     }
@@ -186,8 +190,8 @@ public final class Samples {
     }
 
     /**
-     * The province's seventeenth session, a thematic one of a single day: convened on 2024-04-17, 7 days before it opened
-     * on 2024-04-24.
+     * The province's seventeenth session, a thematic one of a single day, which the Standing Committee asked for: convened on
+     * 2024-04-17, 7 days before it opened on 2024-04-24.
      *
      * @return the session
      */
@@ -196,10 +200,16 @@ public final class Samples {
                 .term(provincialTerm())
                 .ordinal(Ordinal.of(17))
                 .kind(SessionKind.THEMATIC)
+                .request(SessionRequest.builder()
+                        .requester(Requester.STANDING_COMMITTEE)
+                        .requestedOn(LocalDate.of(2024, 4, 15))
+                        .build())
                 .convenedOn(LocalDate.of(2024, 4, 17))
                 .announcedOn(LocalDate.of(2024, 4, 19))
                 .opensOn(LocalDate.of(2024, 4, 24))
                 .closesOn(LocalDate.of(2024, 4, 24))
+                .resolutionsSentOn(LocalDate.of(2024, 4, 26))
+                .addResolutionsSentTo(Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, Recipient.GOVERNMENT)
                 .build();
     }
 
@@ -284,6 +294,8 @@ public final class Samples {
                 .convenedOn(LocalDate.of(2024, 11, 29))
                 .opensOn(LocalDate.of(2024, 12, 19))
                 .closesOn(LocalDate.of(2024, 12, 19))
+                .resolutionsSentOn(LocalDate.of(2024, 12, 25))
+                .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
                 .build();
     }
 
@@ -340,7 +352,7 @@ public final class Samples {
 
     /**
      * The twelve ordinary meetings of the province's Standing Committee in 2024, one on the 25th of each month or the
-     * Friday before; each reviewed its month before it was over, as is usual.
+     * Friday before; each reviewed the month before.
      *
      * @return the meetings from January to December
      */
@@ -355,7 +367,7 @@ public final class Samples {
                 .kind(MeetingKind.ORDINARY)
                 .label("phiên họp thường kỳ tháng " + month + " năm 2024")
                 .heldOn(day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue())))
-                .reviewed(ReportingPeriod.month(2024, month))
+                .reviewed(month == 1 ? ReportingPeriod.month(2023, 12) : ReportingPeriod.month(2024, month - 1))
                 .presidedBy(chair())
                 .build();
     }

@@ -54,11 +54,7 @@ class RuleCasesTest {
 
     private static final RuleCases<Session> TABLE = RuleCases.of(NOTICE, CALENDAR)
             .when("20 days ahead", opening("2024-07-10", "2024-06-20"))
-            .satisfied(
-                    "Thời hạn triệu tập kỳ họp thường lệ: đạt. Yêu cầu: ngày triệu tập chậm nhất 20 ngày trước ngày khai"
-                            + " mạc.",
-                    "Notice of a regular session: satisfied. Required: day of convocation at least 20 calendar days before"
-                            + " opening day.")
+            .satisfied()
             .when("19 days ahead", opening("2024-07-10", "2024-06-21"))
             .violated(
                     "Kỳ họp thường lệ được triệu tập trước 19 ngày, ít hơn 20 ngày.",
@@ -67,11 +63,7 @@ class RuleCasesTest {
             .undetermined(Reason.FACT_MISSING)
             .when("no day, the record ends on the last day", undated())
             .recordedThrough(LocalDate.of(2024, 6, 20))
-            .neverDone(
-                    "Thời hạn triệu tập kỳ họp thường lệ: không thực hiện; hồ sơ đầy đủ đến 20/06/2024 không có ngày triệu"
-                            + " tập; hạn cuối 20/06/2024.",
-                    "Notice of a regular session: never done; the record, complete through 20/06/2024, has no day of"
-                            + " convocation; last day 20/06/2024.")
+            .neverDone()
             .when("no day, the record ends before the last day", undated())
             .recordedThrough(LocalDate.of(2024, 6, 19))
             .undetermined(Reason.NOT_YET_DUE)
@@ -126,15 +118,15 @@ class RuleCasesTest {
                         session.convocation.regular: 10 faults in its table of 1 case
                           - case "19 days ahead": expected SATISFIED (MET), found VIOLATED (NOT_MET)
                               it says: The regular session was convened 19 days ahead, fewer than 20.
-                          - version of 2016-01-01 requires something and has no violated case
-                          - no case tells this neighbour apart: version of 2016-01-01: 20 CALENDAR_DAYS -> 21 CALENDAR_DAYS
-                          - no case tells this neighbour apart: version of 2016-01-01: 20 CALENDAR_DAYS -> 20 WORKING_DAYS
-                          - no case tells this neighbour apart: version of 2016-01-01: starts a day sooner
-                          - no case tells this neighbour apart: version of 2016-01-01: starts a day later
-                          - no case tells this neighbour apart: version of 2025-03-01: starts a day sooner
-                          - no case tells this neighbour apart: version of 2025-03-01: starts a day later
-                          - no case tells this neighbour apart: version of 2025-06-16: starts a day sooner
-                          - no case tells this neighbour apart: version of 2025-06-16: starts a day later\
+                          - from 2016-01-01: requires something and has no violated case
+                          - no case tells this neighbour apart: from 2016-01-01: 20 CALENDAR_DAYS -> 21 CALENDAR_DAYS
+                          - no case tells this neighbour apart: from 2016-01-01: 20 CALENDAR_DAYS -> 20 WORKING_DAYS
+                          - no case tells this neighbour apart: from 2016-01-01: starts a day sooner
+                          - no case tells this neighbour apart: from 2016-01-01: starts a day later
+                          - no case tells this neighbour apart: from 2025-03-01: starts a day sooner
+                          - no case tells this neighbour apart: from 2025-03-01: starts a day later
+                          - no case tells this neighbour apart: from 2025-06-16: starts a day sooner
+                          - no case tells this neighbour apart: from 2025-06-16: starts a day later\
                         """);
     }
 
@@ -143,10 +135,8 @@ class RuleCasesTest {
         assertThat(fault(TABLE.when("never", undated())
                         .recordedThrough(LocalDate.of(2024, 7, 1))
                         .violated()))
-                .isEqualTo("""
-                        case "never": expected VIOLATED (NOT_MET), found VIOLATED (NEVER_DONE)
-                              it says: Notice of a regular session: never done; the record, complete through 01/07/2024, \
-                        has no day of convocation; last day 20/06/2024.""");
+                .startsWith("case \"never\": expected VIOLATED (NOT_MET), found VIOLATED (NEVER_DONE)\n"
+                        + "      it says: Notice of a regular session");
     }
 
     @Test
@@ -188,7 +178,7 @@ class RuleCasesTest {
                 .violated("Trễ.", "Late.")
                 .when("new, broken", opening("2020-07-01", "2020-06-27"))
                 .violated("Trễ.", "Late.");
-        assertThat(table.faults()).contains("version of 2020-07-01 requires something and has no satisfied case");
+        assertThat(table.faults()).contains("from 2020-07-01: requires something and has no satisfied case");
     }
 
     @Test
@@ -202,8 +192,8 @@ class RuleCasesTest {
                 .satisfied();
         assertThat(table.faults())
                 .contains(
-                        "version of 2016-01-01 has no violated case that names its message",
-                        "version of 2020-07-01 requires something and has no violated case");
+                        "from 2016-01-01: no violated case names its message",
+                        "from 2020-07-01: requires something and has no violated case");
     }
 
     @Test
@@ -217,13 +207,13 @@ class RuleCasesTest {
                 .otherwise("Không có ngày.", "No day.");
         assertThat(RuleCases.of(always, CALENDAR).faults())
                 .containsExactly(
-                        "the only version requires something and has no satisfied case",
-                        "the only version requires something and has no violated case");
+                        "always: requires something and has no satisfied case",
+                        "always: requires something and has no violated case");
         assertThat(RuleCases.of(always, CALENDAR)
                         .when("with a day", Samples.regularSession2024())
                         .satisfied()
                         .faults())
-                .containsExactly("the only version requires something and has no violated case");
+                .containsExactly("always: requires something and has no violated case");
     }
 
     @Test
@@ -266,8 +256,8 @@ class RuleCasesTest {
                 .satisfied()
                 .when("new, broken", opening("2020-07-01", "2020-06-27"))
                 .violated("Trễ.", "Late.");
-        String sooner = "version of 2016-01-01: starts a day sooner";
-        String later = "version of 2016-01-01: starts a day later";
+        String sooner = "from 2016-01-01: starts a day sooner";
+        String later = "from 2016-01-01: starts a day later";
         assertThat(table.faults())
                 .containsExactly(
                         "no case tells this neighbour apart: " + sooner,
@@ -281,34 +271,32 @@ class RuleCasesTest {
 
     @Test
     void what_is_told_apart_cannot_be_declared_equivalent() {
-        assertThat(fault(TABLE.equivalent("version of 2016-01-01: starts a day later", "nobody sat that day")))
-                .isEqualTo("declared equivalent, but case \"first day of the catalogue\" tells it apart: version of"
+        assertThat(fault(TABLE.equivalent("from 2016-01-01: starts a day later", "nobody sat that day")))
+                .isEqualTo("declared equivalent, but case \"first day of the catalogue\" tells it apart: from"
                         + " 2016-01-01: starts a day later");
     }
 
     @Test
     void what_does_not_exist_cannot_be_declared_equivalent() {
-        assertThat(fault(TABLE.equivalent("version of 2017: anything", "why not")))
-                .isEqualTo("""
-                        declared equivalent, but the rule has no such neighbour: version of 2017: anything
-                              it has: version of 2016-01-01: 20 CALENDAR_DAYS -> 21 CALENDAR_DAYS
-                              it has: version of 2016-01-01: 20 CALENDAR_DAYS -> 19 CALENDAR_DAYS
-                              it has: version of 2016-01-01: 20 CALENDAR_DAYS -> 20 WORKING_DAYS
-                              it has: version of 2016-01-01: starts a day sooner
-                              it has: version of 2016-01-01: starts a day later
-                              it has: version of 2025-03-01: starts a day sooner
-                              it has: version of 2025-03-01: starts a day later
-                              it has: version of 2025-06-16: starts a day sooner
-                              it has: version of 2025-06-16: starts a day later""");
+        assertThat(fault(TABLE.equivalent("from 2017: anything", "why not"))).isEqualTo("""
+                        declared equivalent, but the rule has no such neighbour: from 2017: anything
+                              it has: from 2016-01-01: 20 CALENDAR_DAYS -> 21 CALENDAR_DAYS
+                              it has: from 2016-01-01: 20 CALENDAR_DAYS -> 19 CALENDAR_DAYS
+                              it has: from 2016-01-01: 20 CALENDAR_DAYS -> 20 WORKING_DAYS
+                              it has: from 2016-01-01: starts a day sooner
+                              it has: from 2016-01-01: starts a day later
+                              it has: from 2025-03-01: starts a day sooner
+                              it has: from 2025-03-01: starts a day later
+                              it has: from 2025-06-16: starts a day sooner
+                              it has: from 2025-06-16: starts a day later""");
     }
 
     @Test
     void an_equivalence_is_declared_once_and_says_why() {
-        assertThatThrownBy(() -> TABLE.equivalent("version of 2016-01-01: starts a day later", " "))
+        assertThatThrownBy(() -> TABLE.equivalent("from 2016-01-01: starts a day later", " "))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "session.convocation.regular: equivalent \"version of 2016-01-01: starts a day later\" must be"
-                                + " declared once and say why");
+                .hasMessage("session.convocation.regular: equivalent \"from 2016-01-01: starts a day later\" must be"
+                        + " declared once and say why");
         RuleCases<Session> once = TABLE.equivalent("x", "why");
         assertThatThrownBy(() -> once.equivalent("x", "why")).isInstanceOf(IllegalArgumentException.class);
     }
