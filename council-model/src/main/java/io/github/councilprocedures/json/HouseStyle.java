@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
@@ -27,11 +26,6 @@ final class HouseStyle extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     private static final String DATA = "java.util.Map<java.lang.String, java.lang.Object>";
-
-    @Override
-    public Version version() {
-        return Version.unknownVersion();
-    }
 
     /** Generated classes are written as the type they stand behind. */
     @Override
