@@ -43,7 +43,7 @@ record Shape(
      * @param accessor what answers it
      * @param setter what the builder takes it with; null for a record
      * @param omissible whether it is left out where it is absent or empty
-     * @param required whether it must be there. Where it is neither, the type has a default of its own
+     * @param required whether it must be there; an attribute that is neither has a default of its own
      */
     record Attribute(Method accessor, @Nullable Method setter, boolean omissible, boolean required) {}
 
