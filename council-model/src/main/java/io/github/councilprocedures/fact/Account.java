@@ -55,6 +55,11 @@ public final class Account<S> {
         used.value().ifPresent(value -> slot(fact.name(), value));
     }
 
+    /** Notes something that the requirement needs and that is no fact of its own. */
+    void lack(Phrase label) {
+        missing.add(label);
+    }
+
     void step(Phrase step) {
         arithmetic.add(step);
     }
@@ -114,7 +119,7 @@ public final class Account<S> {
     }
 
     /**
-     * The labels of the facts that the subject does not have.
+     * The labels of what the subject does not have.
      *
      * @return the labels
      */

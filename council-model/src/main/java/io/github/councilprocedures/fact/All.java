@@ -43,7 +43,15 @@ final class All<S> extends Requirement<S> {
 
     @Override
     public void explain(S subject, Knowledge knowledge, Account<S> account) {
-        parts.forEach(part -> part.explain(subject, knowledge, account));
+        // What decided first, so that a message speaks of it.
+        Reason reason = judge(subject, knowledge);
+        for (boolean decided : new boolean[] {true, false}) {
+            for (Requirement<S> part : parts) {
+                if ((part.judge(subject, knowledge) == reason) == decided) {
+                    part.explain(subject, knowledge, account);
+                }
+            }
+        }
     }
 
     @Override
@@ -55,9 +63,7 @@ final class All<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        Phrase listed =
-                Phrase.join("; ", parts.stream().map(Requirement::describe).toList());
-        return listed;
+        return Phrase.join("; ", parts.stream().map(All::inner).toList());
     }
 
     @Override
@@ -68,6 +74,14 @@ final class All<S> extends Requirement<S> {
     @Override
     public List<Neighbour<S>> neighbours() {
         return neighbours(parts, All::new);
+    }
+
+    /** The words of a part, set apart where it is a list itself. */
+    static Phrase inner(Requirement<?> part) {
+        Phrase words = part.describe();
+        return part instanceof All || part instanceof Any
+                ? new Phrase("(" + words.vi() + ")", "(" + words.en() + ")")
+                : words;
     }
 
     /** Each part changed in turn, and each left out. */

@@ -41,12 +41,18 @@ final class Any<S> extends Requirement<S> {
 
     @Override
     public void explain(S subject, Knowledge knowledge, Account<S> account) {
-        parts.forEach(part -> part.explain(subject, knowledge, account));
+        // Only what the answer rests on: a way that is not open needs no facts.
+        Verdict verdict = judge(subject, knowledge).verdict();
+        for (Requirement<S> part : parts) {
+            if (part.judge(subject, knowledge).verdict() == verdict) {
+                part.explain(subject, knowledge, account);
+            }
+        }
     }
 
     @Override
     public Phrase describe() {
-        List<Phrase> listed = parts.stream().map(Requirement::describe).toList();
+        List<Phrase> listed = parts.stream().map(All::inner).toList();
         return new Phrase(
                 listed.stream().map(Phrase::vi).collect(Collectors.joining(" hoặc ")),
                 listed.stream().map(Phrase::en).collect(Collectors.joining(" or ")));

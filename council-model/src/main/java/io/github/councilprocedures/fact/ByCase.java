@@ -1,5 +1,7 @@
 package io.github.councilprocedures.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.text.Phrase;
@@ -39,6 +41,11 @@ public final class ByCase<S, V> extends Requirement<S> {
      * @throws IllegalArgumentException if the value has a case already
      */
     public ByCase<S, V> when(V value, Requirement<S> requirement) {
+        checkArgument(
+                !cases.containsKey(value),
+                "value %s of %s has a case already",
+                choice.choices().name(value),
+                choice.name());
         return new ByCase<>(
                 choice,
                 ImmutableMap.<V, Requirement<S>>builder()

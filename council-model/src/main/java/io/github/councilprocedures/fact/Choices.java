@@ -37,6 +37,10 @@ final class Choices<V> {
         return byName.values().asList();
     }
 
+    boolean isYesOrNo() {
+        return this == YES_OR_NO;
+    }
+
     String name(V value) {
         return name.apply(value);
     }
@@ -53,8 +57,7 @@ final class Choices<V> {
     V value(String wanted) {
         V value = byName.get(wanted);
         if (value == null) {
-            throw new IllegalArgumentException(
-                    "no value \"" + wanted + "\"; the nearest is \"" + Nearest.to(wanted, byName.keySet()) + "\"");
+            throw new IllegalArgumentException("no value \"" + wanted + '"' + Nearest.hint(wanted, byName.keySet()));
         }
         return value;
     }

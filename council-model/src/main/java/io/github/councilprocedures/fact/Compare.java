@@ -6,7 +6,6 @@ import io.github.councilprocedures.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +35,10 @@ final class Compare<S> extends Requirement<S> {
     private final long plus;
 
     /** Compares with {@code right + plus}; without a right fact, with the fixed number {@code plus}. */
-    Compare(NumberFact<S> left, Relation relation, Optional<NumberFact<S>> right, long plus) {
+    Compare(NumberFact<S> left, Relation relation, @Nullable NumberFact<S> right, long plus) {
         this.left = left;
         this.relation = relation;
-        this.right = right.orElse(null);
+        this.right = right;
         this.plus = plus;
     }
 
@@ -117,7 +116,7 @@ final class Compare<S> extends Requirement<S> {
     }
 
     private Neighbour<S> with(Relation otherRelation, long otherPlus) {
-        Compare<S> other = new Compare<>(left, otherRelation, Optional.ofNullable(right), otherPlus);
+        Compare<S> other = new Compare<>(left, otherRelation, right, otherPlus);
         return new Neighbour<>(describe().en() + " -> " + other.describe().en(), other);
     }
 
@@ -126,13 +125,19 @@ final class Compare<S> extends Requirement<S> {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("number", left.name());
         if (right == null) {
-            details.put(relation.name, Math.toIntExact(plus));
+            details.put(relation.name, whole(plus));
         } else {
             details.put(relation.name, right.name());
             if (plus != 0) {
-                details.put("plus", Math.toIntExact(plus));
+                details.put("plus", whole(plus));
             }
         }
         return Map.of("compare", details.buildOrThrow());
+    }
+
+    /** Boxed as a reader of data boxes it: small numbers as {@link Integer}. */
+    private static Object whole(long number) {
+        int small = (int) number;
+        return small == number ? (Object) small : (Object) number;
     }
 }

@@ -82,26 +82,26 @@ public final class DateFact<S> extends Fact<S> {
      *
      * @param amount the number, 0 or more
      * @param unit calendar days, working days or months
-     * @return the beginning; go on with {@link Within#after}
+     * @return the beginning; go on with {@link Following#after}
      */
-    public Within<S> within(int amount, DayUnit unit) {
-        return new Within<>(this, TimeLimit.of(amount, unit));
+    public Following<S> within(int amount, DayUnit unit) {
+        return new Following<>(this, TimeLimit.of(amount, unit), Deadline.Bound.AT_LATEST_AFTER);
     }
 
     /**
      * Begins "not sooner than N units after an event" (không sớm hơn N ngày kể từ): the event is not counted, the first
-     * allowed day is included.
+     * allowed day is included and never moved because of a day off.
      *
      * @param amount the number, 0 or more
      * @param unit calendar days, working days or months
-     * @return the beginning; go on with {@link NotSooner#after}
+     * @return the beginning; go on with {@link Following#after}
      */
-    public NotSooner<S> notSooner(int amount, DayUnit unit) {
-        return new NotSooner<>(this, TimeLimit.of(amount, unit));
+    public Following<S> notSooner(int amount, DayUnit unit) {
+        return new Following<>(this, TimeLimit.of(amount, unit), Deadline.Bound.NOT_SOONER_AFTER);
     }
 
     /**
-     * "At least N units …", waiting for the event.
+     * "At least N units …", waiting for the event it comes before.
      *
      * @param <S> the subjects
      */
@@ -126,17 +126,19 @@ public final class DateFact<S> extends Fact<S> {
     }
 
     /**
-     * "Within N units …", waiting for the event.
+     * "Within N units …" or "not sooner than N units …", waiting for the event it comes after.
      *
      * @param <S> the subjects
      */
-    public static final class Within<S> {
+    public static final class Following<S> {
         private final DateFact<S> act;
         private final TimeLimit limit;
+        private final Deadline.Bound bound;
 
-        private Within(DateFact<S> act, TimeLimit limit) {
+        private Following(DateFact<S> act, TimeLimit limit, Deadline.Bound bound) {
             this.act = act;
             this.limit = limit;
+            this.bound = bound;
         }
 
         /**
@@ -146,32 +148,7 @@ public final class DateFact<S> extends Fact<S> {
          * @return the requirement
          */
         public Requirement<S> after(DateFact<S> event) {
-            return new Deadline<>(act, limit, event, Deadline.Bound.AT_LATEST_AFTER);
-        }
-    }
-
-    /**
-     * "Not sooner than N units …", waiting for the event.
-     *
-     * @param <S> the subjects
-     */
-    public static final class NotSooner<S> {
-        private final DateFact<S> act;
-        private final TimeLimit limit;
-
-        private NotSooner(DateFact<S> act, TimeLimit limit) {
-            this.act = act;
-            this.limit = limit;
-        }
-
-        /**
-         * The finished requirement.
-         *
-         * @param event the event counted from
-         * @return the requirement
-         */
-        public Requirement<S> after(DateFact<S> event) {
-            return new Deadline<>(act, limit, event, Deadline.Bound.NOT_SOONER_AFTER);
+            return new Deadline<>(act, limit, event, bound);
         }
     }
 }

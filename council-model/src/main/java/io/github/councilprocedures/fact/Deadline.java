@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An act at latest, or not sooner than, so many days or months before or after an event (thời hạn). */
 final class Deadline<S> extends Requirement<S> {
@@ -22,26 +23,37 @@ final class Deadline<S> extends Requirement<S> {
         AT_LATEST_BEFORE(
                 "atLatest",
                 "before",
-                Wording.of("{act} chậm nhất {limit} trước {event}", "{act} at least {limit} before {event}")),
+                Wording.of("{act} chậm nhất {limit} trước {event}", "{act} at least {limit} before {event}"),
+                Wording.of("{act} không muộn hơn {event}", "{act} not later than {event}")),
         AT_LATEST_AFTER(
                 "atLatest",
                 "after",
-                Wording.of("{act} trong thời hạn {limit} kể từ {event}", "{act} within {limit} after {event}")),
+                Wording.of("{act} trong thời hạn {limit} kể từ {event}", "{act} within {limit} after {event}"),
+                Wording.of("{act} không muộn hơn {event}", "{act} not later than {event}")),
         NOT_SOONER_AFTER(
                 "notSooner",
                 "after",
-                Wording.of("{act} không sớm hơn {limit} kể từ {event}", "{act} not sooner than {limit} after {event}"));
+                Wording.of("{act} không sớm hơn {limit} kể từ {event}", "{act} not sooner than {limit} after {event}"),
+                Wording.of("{act} không sớm hơn {event}", "{act} not sooner than {event}"));
 
         final String side;
         final String direction;
         private final Wording wording;
+        private final Wording withoutLimit;
 
-        Bound(String side, String direction, Wording wording) {
+        Bound(String side, String direction, Wording wording, Wording withoutLimit) {
             this.side = side;
             this.direction = direction;
             this.wording = wording;
+            this.withoutLimit = withoutLimit;
         }
     }
+
+    private static final Wording FIRST_DAY = Wording.of(
+            "Tính từ ngày {event}, ngày này không tính, {limit}: sớm nhất là ngày {due}.",
+            "Counted from {event}, that day not counted, {limit}: at the earliest on {due}.");
+
+    private static final Wording EVENT_DAY = Wording.of("Sớm nhất là ngày {due}.", "At the earliest on {due}.");
 
     private static final ImmutableSet<String> WORKED_OUT = ImmutableSet.of("days", "required", "due");
 
@@ -107,11 +119,29 @@ final class Deadline<S> extends Requirement<S> {
         if (eventDay == Fact.ABSENT) {
             return;
         }
-        account.proof(proof(eventDay, knowledge.calendar()));
+        if (bound == Bound.NOT_SOONER_AFTER) {
+            long first = limit.unrolledDayAfter(eventDay, knowledge.calendar());
+            if (first != TimeLimit.UNDECIDED) {
+                account.step(firstDay(eventDay, first));
+                account.slot("due", Phrase.date(LocalDate.ofEpochDay(first)));
+            }
+        } else {
+            account.proof(proof(eventDay, knowledge.calendar()));
+        }
         long actDay = act.epochDay(subject);
         if (actDay != Fact.ABSENT) {
             account.slot("days", distance(actDay, eventDay, knowledge.calendar()));
         }
+    }
+
+    private Phrase firstDay(long eventDay, long first) {
+        if (limit.amount() == 0) {
+            return EVENT_DAY.fill(Map.of("due", Phrase.date(LocalDate.ofEpochDay(first))));
+        }
+        return FIRST_DAY.fill(Map.of(
+                "limit", limit.label(),
+                "event", Phrase.date(LocalDate.ofEpochDay(eventDay)),
+                "due", Phrase.date(LocalDate.ofEpochDay(first))));
     }
 
     private DeadlineProof proof(long eventDay, WorkingCalendar calendar) {
@@ -141,28 +171,27 @@ final class Deadline<S> extends Requirement<S> {
         boolean latest = bound != Bound.NOT_SOONER_AFTER;
         long eventDay = event.epochDay(subject);
         if (eventDay == Fact.ABSENT) {
-            return List.of(new Due(act.name(), act.label(), latest, null, event.whenAbsent(), List.of()));
+            return due(latest, null, event.whenAbsent(), List.of());
         }
-        DeadlineProof proof = proof(eventDay, knowledge.calendar());
-        if (!latest) {
-            long first = limit.unrolledDayAfter(eventDay, knowledge.calendar());
-            return first == TimeLimit.UNDECIDED
-                    ? List.of(new Due(act.name(), act.label(), false, null, Reason.CALENDAR_NOT_DECIDED, proof.steps()))
-                    : List.of(new Due(
-                            act.name(), act.label(), false, LocalDate.ofEpochDay(first), Reason.MET, proof.steps()));
+        if (latest) {
+            DeadlineProof proof = proof(eventDay, knowledge.calendar());
+            return due(true, proof.dueOn().orElse(null), Reason.CALENDAR_NOT_DECIDED, proof.steps());
         }
-        return List.of(new Due(
-                act.name(),
-                act.label(),
-                true,
-                proof.dueOn().orElse(null),
-                proof.dueOn().isPresent() ? Reason.MET : Reason.CALENDAR_NOT_DECIDED,
-                proof.steps()));
+        long first = limit.unrolledDayAfter(eventDay, knowledge.calendar());
+        return first == TimeLimit.UNDECIDED
+                ? due(false, null, Reason.CALENDAR_NOT_DECIDED, List.of())
+                : due(false, LocalDate.ofEpochDay(first), Reason.MET, List.of(firstDay(eventDay, first)));
+    }
+
+    private List<Due> due(boolean latest, @Nullable LocalDate day, Reason whenUnknown, List<Phrase> arithmetic) {
+        return List.of(
+                new Due(act.name(), act.label(), latest, day, day == null ? whenUnknown : Reason.MET, arithmetic));
     }
 
     @Override
     public Phrase describe() {
-        return bound.wording.fill(Map.of("act", act.label(), "limit", limit.label(), "event", event.label()));
+        Wording wording = limit.amount() == 0 ? bound.withoutLimit : bound.wording;
+        return wording.fill(Map.of("act", act.label(), "limit", limit.label(), "event", event.label()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,7 @@ public abstract sealed class Fact<S> implements Labelled
      * @param vi the Vietnamese label
      * @param en the English label
      * @return the naming, to be given to a factory of a fact
+     * @throws IllegalArgumentException if the name is something else
      */
     public static Naming named(String name, String vi, String en) {
         return new Naming(name, new Phrase(vi, en), null, Reason.FACT_MISSING);
@@ -92,13 +94,18 @@ public abstract sealed class Fact<S> implements Labelled
 
     /** The names of a fact before its way of reading is given (tên gọi của dữ kiện). */
     public static final class Naming {
+        private static final Pattern LOWER_CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
+
         private final String name;
         private final Phrase label;
         private final @Nullable Phrase derivation;
         private final Reason whenAbsent;
 
         private Naming(String name, Phrase label, @Nullable Phrase derivation, Reason whenAbsent) {
-            this.name = requireNonNull(name, "name");
+            if (!LOWER_CAMEL_CASE.matcher(requireNonNull(name, "name")).matches()) {
+                throw new IllegalArgumentException("name must be a lower-camel-case word, was \"" + name + '"');
+            }
+            this.name = name;
             this.label = label;
             this.derivation = derivation;
             this.whenAbsent = whenAbsent;

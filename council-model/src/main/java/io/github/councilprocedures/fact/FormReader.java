@@ -2,13 +2,13 @@ package io.github.councilprocedures.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -29,7 +29,8 @@ final class FormReader<S extends Subject> {
             "order",
             "all",
             "any",
-            "byCase");
+            "byCase",
+            "unclear");
 
     private final SubjectType<S> type;
 
@@ -44,8 +45,7 @@ final class FormReader<S extends Subject> {
         }
         String kind = String.valueOf(form.keySet().iterator().next());
         if (!KINDS.contains(kind)) {
-            throw wrong(
-                    path, "a kind of requirement, the nearest is \"" + Nearest.to(kind, KINDS) + "\"", quoted(kind));
+            throw wrong(path, "a kind of requirement", quoted(kind) + Nearest.hint(kind, KINDS));
         }
         String inner = path.isEmpty() ? kind : path + "." + kind;
         Object value = form.get(kind);
@@ -73,7 +73,13 @@ final class FormReader<S extends Subject> {
                 yield at(path, () -> new Presence<>(ImmutableList.copyOf(facts)));
             }
             case "order" -> order(path, details);
-            default -> byCase(path, details);
+            case "byCase" -> byCase(path, details);
+            default -> {
+                only(path, details, "vi", "en");
+                String vi = text(path + ".vi", details.get("vi"));
+                String en = text(path + ".en", details.get("en"));
+                yield new Unclear<>(at(path, () -> new Phrase(vi, en)));
+            }
         };
     }
 
@@ -86,7 +92,8 @@ final class FormReader<S extends Subject> {
             throw wrong(path, "\"notSooner\" with \"after\"", "\"notSooner\" with \"before\"");
         }
         DateFact<S> event = dateFact(path + "." + direction, details.get(direction));
-        TimeLimit limit = at(path + "." + side, () -> TimeLimit.parse(text(path + "." + side, details.get(side))));
+        String written = text(path + "." + side, details.get(side));
+        TimeLimit limit = at(path + "." + side, () -> TimeLimit.parse(written));
         Deadline.Bound bound = side.equals("notSooner")
                 ? Deadline.Bound.NOT_SOONER_AFTER
                 : direction.equals("before") ? Deadline.Bound.AT_LATEST_BEFORE : Deadline.Bound.AT_LATEST_AFTER;
@@ -97,7 +104,7 @@ final class FormReader<S extends Subject> {
         only(path, details, "of", "atLeast", "exactly", "per");
         TallyFact<S> tally = fact(path + ".of", details.get("of"), TallyFact.class, "a number of times");
         String bound = oneOf(path, details, "atLeast", "exactly");
-        int times = whole(path + "." + bound, details.get(bound));
+        int times = count(path + "." + bound, details.get(bound));
         PeriodKind per = constant(path + ".per", PeriodKind.class, details.get("per"));
         return at(path, () -> new Frequency<>(tally, times, bound.equals("exactly"), per));
     }
@@ -131,11 +138,12 @@ final class FormReader<S extends Subject> {
                 .findFirst()
                 .orElseThrow();
         Object right = details.get(name);
-        if (right instanceof Number) {
-            return new Compare<>(left, relation, Optional.empty(), whole(path + "." + name, right));
+        if (!(right instanceof String)) {
+            only(path, details, "number", name);
+            return new Compare<>(left, relation, null, whole(path + "." + name, right));
         }
-        int plus = details.containsKey("plus") ? whole(path + ".plus", details.get("plus")) : 0;
-        return new Compare<>(left, relation, Optional.of(numberFact(path + "." + name, right)), plus);
+        long plus = details.containsKey("plus") ? whole(path + ".plus", details.get("plus")) : 0;
+        return new Compare<>(left, relation, numberFact(path + "." + name, right), plus);
     }
 
     @SuppressWarnings("unchecked")
@@ -176,8 +184,12 @@ final class FormReader<S extends Subject> {
     private Requirement<S> byCase(String path, Map<?, ?> details) {
         only(path, details, "of", "when");
         ChoiceFact<S, Object> choice = fact(path + ".of", details.get("of"), ChoiceFact.class, "a choice");
+        Map<?, ?> when = map(path + ".when", details.get("when"));
+        if (when.isEmpty()) {
+            throw wrong(path + ".when", "at least one case", "none");
+        }
         ByCase<S, Object> cases = ByCase.of(choice);
-        for (Map.Entry<?, ?> entry : map(path + ".when", details.get("when")).entrySet()) {
+        for (Map.Entry<?, ?> entry : when.entrySet()) {
             String name = String.valueOf(entry.getKey());
             Object value = at(path + ".when", () -> choice.choices().value(name));
             cases = cases.when(value, requirement(path + ".when." + name, entry.getValue()));
@@ -246,11 +258,15 @@ final class FormReader<S extends Subject> {
         throw wrong(path, "a list of texts", shown(data));
     }
 
-    private static int whole(String path, @Nullable Object data) {
+    private static int count(String path, @Nullable Object data) {
         if (data instanceof Integer number) {
             return number;
         }
         throw wrong(path, "a whole number", shown(data));
+    }
+
+    private static long whole(String path, @Nullable Object data) {
+        return data instanceof Long number ? number : count(path, data);
     }
 
     private static <E extends Enum<E>> E constant(String path, Class<E> type, @Nullable Object data) {

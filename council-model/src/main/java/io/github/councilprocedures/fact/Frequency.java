@@ -21,6 +21,16 @@ final class Frequency<S> extends Requirement<S> {
     private static final Wording EXACTLY =
             Wording.of("{what} đúng {times} lần mỗi {period}", "{what} exactly {times} time(s) per {period}");
 
+    private static final Wording ARITHMETIC = Wording.of(
+            "Từ {first} đến {last}: {periods} kỳ ({period}) × {times} = {needed}; đã ghi nhận {counted}.",
+            "From {first} to {last}: {periods} period(s) ({period}) × {times} = {needed}; {counted} on record.");
+    private static final Wording EACH = Wording.of(
+            "Theo từng kỳ (tháng cuối kỳ: số lần có ngày): {counts}.",
+            "By period (its last month: times with a day): {counts}.");
+    private static final Wording WITHOUT_DAY = Wording.of(
+            "{undated} lần trong thời gian từ {first} đến {last} không nêu ngày.",
+            "{undated} time(s) from {first} to {last} are stated without a day.");
+
     private final TallyFact<S> tally;
     private final int times;
     private final boolean exactly;
@@ -51,60 +61,51 @@ final class Frequency<S> extends Requirement<S> {
         if (occurrences == null) {
             return tally.whenAbsent();
         }
-        long first = Math.max(occurrences.firstDay(), knowledge.windowFirst());
-        long last = Math.min(occurrences.lastDay(), knowledge.windowLast());
-        // A number stated for the whole span says nothing about part of it.
-        boolean undated = occurrences.hasUndated() && first == occurrences.firstDay() && last == occurrences.lastDay();
-        Reason worst = Reason.CONDITION;
+        long first = first(occurrences, knowledge);
+        long last = last(occurrences, knowledge);
         int periods = 0;
-        long lastEnd = last;
-        for (long start = firstStart(first); end(start) <= last; start = end(start) + 1) {
+        long lacking = 0;
+        long lackingForSure = 0;
+        boolean tooMany = false;
+        long start = firstStart(first);
+        for (long end = end(start); end <= last; end = end(start)) {
+            int count = occurrences.between(start, end);
+            int lack = Math.max(0, times - count);
             periods++;
-            lastEnd = end(start);
-            worst = worse(worst, judged(occurrences.between(start, lastEnd), lastEnd, knowledge, undated));
+            lacking += lack;
+            lackingForSure += knowledge.reaches(end) ? lack : 0;
+            tooMany |= exactly && count > times;
+            start = end + 1;
         }
-        if (periods == 0 && first == occurrences.firstDay() && last == occurrences.lastDay()) {
-            // The record covers only part of the period the duty counts in.
-            return Reason.RECORD_NOT_COMPLETE;
+        if (periods == 0) {
+            // Seen whole, the record covers only part of a period; seen in a window, the window holds none.
+            boolean whole = first == occurrences.firstDay() && last == occurrences.lastDay();
+            return whole ? Reason.RECORD_NOT_COMPLETE : Reason.CONDITION;
         }
-        if (!undated || worst == Reason.MET || worst == Reason.CONDITION) {
-            return worst;
-        }
-        return judgedByTotal(occurrences.total(), periods, lastEnd, knowledge);
-    }
-
-    private Reason judged(int count, long end, Knowledge knowledge, boolean undated) {
-        if (count < times) {
-            if (knowledge.reaches(end) && !undated) {
-                return Reason.NOT_MET;
-            }
-            return knowledge.isComplete() && !knowledge.reaches(end) ? Reason.NOT_YET_DUE : Reason.RECORD_NOT_COMPLETE;
-        }
-        if (!exactly || count == times) {
-            return exactly && !knowledge.reaches(end) ? Reason.RECORD_NOT_COMPLETE : Reason.MET;
-        }
-        return Reason.NOT_MET;
-    }
-
-    /** Only a number is stated: enough of them prove nothing about each period, too few of them do. */
-    private Reason judgedByTotal(int total, int periods, long end, Knowledge knowledge) {
-        if (periods == 1) {
-            return judged(total, end, knowledge, false);
-        }
-        if (exactly && total > times * periods) {
+        // Those without a day lie in the whole span; in these periods only if the periods fill it.
+        int undated = occurrences.undated();
+        boolean filled = firstStart(first) == occurrences.firstDay() && start - 1 == occurrences.lastDay();
+        boolean placed = undated == 0 || filled && periods == 1;
+        tooMany |= exactly && filled && occurrences.total() > (long) times * periods;
+        if (tooMany || lackingForSure > undated) {
             return Reason.NOT_MET;
         }
-        if (!knowledge.reaches(end)) {
+        boolean enough = lacking == 0 || placed && lacking <= undated;
+        if (enough && !exactly) {
+            return Reason.MET;
+        }
+        if (!knowledge.reaches(start - 1)) {
             return knowledge.isComplete() ? Reason.NOT_YET_DUE : Reason.RECORD_NOT_COMPLETE;
         }
-        return total < times * periods ? Reason.NOT_MET : Reason.FACT_MISSING;
+        return enough && placed ? Reason.MET : Reason.FACT_MISSING;
     }
 
-    private static Reason worse(Reason one, Reason other) {
-        if (one == Reason.CONDITION || one == Reason.MET || other.verdict() == Verdict.VIOLATED) {
-            return one == Reason.MET && other == Reason.CONDITION ? one : other;
-        }
-        return one;
+    private static long first(Occurrences occurrences, Knowledge knowledge) {
+        return Math.max(occurrences.firstDay(), knowledge.windowFirst());
+    }
+
+    private static long last(Occurrences occurrences, Knowledge knowledge) {
+        return Math.min(occurrences.lastDay(), knowledge.windowLast());
     }
 
     private long firstStart(long first) {
@@ -126,38 +127,43 @@ final class Frequency<S> extends Requirement<S> {
         if (occurrences == null) {
             return;
         }
-        long first = Math.max(occurrences.firstDay(), knowledge.windowFirst());
-        long last = Math.min(occurrences.lastDay(), knowledge.windowLast());
-        int periods = 0;
+        long first = first(occurrences, knowledge);
+        long last = last(occurrences, knowledge);
         List<Phrase> counts = new ArrayList<>();
         for (long start = firstStart(first); end(start) <= last; start = end(start) + 1) {
-            periods++;
-            String label = LocalDate.ofEpochDay(end(start)).toString().substring(5, 7);
-            counts.add(Phrase.same(label + ": " + occurrences.between(start, end(start))));
+            String month = Phrase.date(LocalDate.ofEpochDay(end(start))).en().substring(3);
+            counts.add(Phrase.same(month + ": " + occurrences.between(start, end(start))));
         }
-        account.slot("counted", occurrences.total());
-        account.slot("needed", (long) times * periods);
-        Phrase span = Phrase.join(" - ", List.of(knowledge.shown(first), knowledge.shown(last)));
-        account.step(Wording.of(
-                        "{span}: {periods} {period} × {times} = {needed}; đã ghi nhận {counted}.",
-                        "{span}: {periods} {period}(s) × {times} = {needed}; {counted} on record.")
-                .fill(Map.of(
-                        "span", span,
-                        "periods", Phrase.number(periods),
-                        "period", per.label(),
-                        "times", Phrase.number(times),
-                        "needed", Phrase.number((long) times * periods),
-                        "counted", Phrase.number(occurrences.total()))));
-        if (occurrences.hasUndated()) {
-            account.step(
-                    "Báo cáo chỉ nêu tổng số, không nêu ngày của từng lần.",
-                    "The report states the total only, not the day of each.");
-        } else if (periods > 1) {
-            Phrase listed = Phrase.join("; ", counts);
-            account.step(
-                    "Theo từng kỳ (tháng cuối kỳ: số lần): " + listed.vi() + ".",
-                    "By period (last month of it: times): " + listed.en() + ".");
+        int undated = occurrences.undated();
+        boolean whole = first == occurrences.firstDay() && last == occurrences.lastDay();
+        Phrase counted = Phrase.number(occurrences.between(first, last) + (whole ? undated : 0));
+        Phrase needed = Phrase.number((long) times * counts.size());
+        account.slot("counted", counted);
+        account.slot("needed", needed);
+        account.step(ARITHMETIC.fill(Map.of(
+                "first", shown(first),
+                "last", shown(last),
+                "periods", Phrase.number(counts.size()),
+                "period", per.label(),
+                "times", Phrase.number(times),
+                "needed", needed,
+                "counted", counted)));
+        if (counts.size() > 1) {
+            account.step(EACH.fill(Map.of("counts", Phrase.join("; ", counts))));
         }
+        if (undated > 0) {
+            account.step(WITHOUT_DAY.fill(Map.of(
+                    "undated", Phrase.number(undated),
+                    "first", shown(occurrences.firstDay()),
+                    "last", shown(occurrences.lastDay()))));
+            account.lack(new Phrase(
+                    "ngày của từng lần (" + tally.label().vi() + ")",
+                    "the day of each (" + tally.label().en() + ")"));
+        }
+    }
+
+    private static Phrase shown(long day) {
+        return Phrase.date(LocalDate.ofEpochDay(day));
     }
 
     @Override
@@ -166,12 +172,12 @@ final class Frequency<S> extends Requirement<S> {
         if (occurrences == null) {
             return List.of();
         }
-        long first = Math.max(occurrences.firstDay(), knowledge.windowFirst());
-        long last = Math.min(occurrences.lastDay(), knowledge.windowLast());
+        long first = first(occurrences, knowledge);
+        long last = last(occurrences, knowledge);
         List<Due> days = new ArrayList<>();
         for (long start = firstStart(first); end(start) <= last; start = end(start) + 1) {
-            Phrase from = knowledge.shown(start);
-            Phrase to = knowledge.shown(end(start));
+            Phrase from = shown(start);
+            Phrase to = shown(end(start));
             days.add(new Due(
                     tally.name(),
                     new Phrase(

@@ -2,7 +2,6 @@ package io.github.councilprocedures.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -117,9 +116,5 @@ public final class Knowledge {
             return unknown;
         }
         return recordedThrough >= lastDay ? Reason.NEVER_DONE : Reason.NOT_YET_DUE;
-    }
-
-    Phrase shown(long day) {
-        return Phrase.date(LocalDate.ofEpochDay(day));
     }
 }

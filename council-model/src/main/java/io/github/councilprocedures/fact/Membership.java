@@ -37,7 +37,10 @@ final class Membership<S, V> extends Requirement<S> {
     @Override
     public void explain(S subject, Knowledge knowledge, Account<S> account) {
         account.use(choice);
-        account.slot("allowed", choice.choices().labels(allowed()));
+        List<V> allowed = allowed();
+        if (!allowed.isEmpty()) {
+            account.slot("allowed", choice.choices().labels(allowed));
+        }
     }
 
     private List<V> allowed() {
@@ -48,6 +51,12 @@ final class Membership<S, V> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
+        List<V> allowed = allowed();
+        if (choice.choices().isYesOrNo() && allowed.size() == 1) {
+            Phrase answer = choice.choices().label(allowed.get(0));
+            return new Phrase(
+                    choice.label().vi() + ": " + answer.vi(), choice.label().en() + ": " + answer.en());
+        }
         Phrase listed = choice.choices().labels(values);
         boolean one = values.size() == 1;
         String vi = member ? (one ? " là " : " là một trong: ") : (one ? " không phải là " : " không thuộc: ");

@@ -3,31 +3,27 @@ package io.github.councilprocedures.fact;
 import java.util.Collection;
 import java.util.Locale;
 
-/** The nearest known name to one that was not found, by the number of letters to change; for error messages only. */
+/** The nearest known name (tên gần nhất) to one that was not found, by letters to change; for error messages only. */
 public final class Nearest {
 
     private Nearest() {}
 
     /**
-     * The nearest of the known names; the first of several equally near.
+     * The end of a message about a name that was not found.
      *
      * @param wanted the name that was not found
-     * @param known the names there are, at least one
-     * @return the nearest
-     * @throws IllegalArgumentException if nothing is known
+     * @param known the names there are
+     * @return {@code ; the nearest is "…"}, the first of several equally near; nothing where no name is known
      */
-    public static String to(String wanted, Collection<String> known) {
-        String nearest = null;
+    public static String hint(String wanted, Collection<String> known) {
+        String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String name : known) {
             int distance = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;
-                nearest = name;
+                nearest = "; the nearest is \"" + name + '"';
             }
-        }
-        if (nearest == null) {
-            throw new IllegalArgumentException("known is empty");
         }
         return nearest;
     }

@@ -91,7 +91,7 @@ public final class NumberFact<S> extends Fact<S> {
      * @return the requirement
      */
     public Requirement<S> equalTo(NumberFact<S> other) {
-        return new Compare<>(this, Compare.Relation.EQUAL, Optional.of(other), 0);
+        return new Compare<>(this, Compare.Relation.EQUAL, other, 0);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class NumberFact<S> extends Fact<S> {
      * @return the requirement
      */
     public Requirement<S> equalTo(long number) {
-        return new Compare<>(this, Compare.Relation.EQUAL, Optional.empty(), number);
+        return new Compare<>(this, Compare.Relation.EQUAL, null, number);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class NumberFact<S> extends Fact<S> {
      * @return the requirement
      */
     public Requirement<S> atMost(NumberFact<S> other) {
-        return new Compare<>(this, Compare.Relation.AT_MOST, Optional.of(other), 0);
+        return new Compare<>(this, Compare.Relation.AT_MOST, other, 0);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class NumberFact<S> extends Fact<S> {
      * @return the requirement
      */
     public Requirement<S> atMost(long number) {
-        return new Compare<>(this, Compare.Relation.AT_MOST, Optional.empty(), number);
+        return new Compare<>(this, Compare.Relation.AT_MOST, null, number);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class NumberFact<S> extends Fact<S> {
      * @return the requirement
      */
     public Requirement<S> atLeast(NumberFact<S> other) {
-        return new Compare<>(this, Compare.Relation.AT_LEAST, Optional.of(other), 0);
+        return new Compare<>(this, Compare.Relation.AT_LEAST, other, 0);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class NumberFact<S> extends Fact<S> {
      * @return the requirement
      */
     public Requirement<S> atLeast(long number) {
-        return new Compare<>(this, Compare.Relation.AT_LEAST, Optional.empty(), number);
+        return new Compare<>(this, Compare.Relation.AT_LEAST, null, number);
     }
 
     /**

@@ -63,9 +63,9 @@ public final class Occurrences {
         return stated;
     }
 
-    /** Whether a report states more than there are days. */
-    boolean hasUndated() {
-        return stated > days.length;
+    /** How many a report states beyond those whose day is known. */
+    int undated() {
+        return stated - days.length;
     }
 
     int between(long first, long last) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.text.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,14 @@ final class Order<S, V> extends Requirement<S> {
 
     Order(SequenceFact<S, V> log, ImmutableList<ProcedureStep<V>> steps) {
         checkArgument(!steps.isEmpty(), "steps of %s must not be empty", log.name());
+        Set<V> known = new HashSet<>();
+        for (ProcedureStep<V> step : steps) {
+            checkArgument(
+                    known.add(step.step()),
+                    "step %s of %s stands in two places",
+                    log.choices().name(step.step()),
+                    log.name());
+        }
         this.log = log;
         this.steps = steps;
     }
@@ -115,8 +124,9 @@ final class Order<S, V> extends Requirement<S> {
         if (skipped != null) {
             Phrase step = log.choices().label(skipped.step());
             account.slot("step", step);
-            account.step(
-                    "Chưa thấy ghi nhận bước \"" + step.vi() + "\".", "Not on record: the step \"" + step.en() + "\".");
+            Phrase named = new Phrase("bước \"" + step.vi() + "\"", "the step \"" + step.en() + "\"");
+            account.lack(named);
+            account.step("Chưa thấy ghi nhận " + named.vi() + ".", "Not on record: " + named.en() + ".");
         }
     }
 

@@ -19,7 +19,7 @@ final class Presence<S> extends Requirement<S> {
 
     Presence(ImmutableList<Fact<S>> facts) {
         checkArgument(!facts.isEmpty(), "facts must not be empty");
-        this.facts = facts;
+        this.facts = ImmutableSet.copyOf(facts).asList();
     }
 
     @Override

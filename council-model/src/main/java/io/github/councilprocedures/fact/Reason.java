@@ -18,7 +18,7 @@ public enum Reason implements Labelled {
     /** The text in force was read and leaves the matter to the council's own regulation, and none that says it is given. */
     LEFT_TO_REGULATION(
             Verdict.NOT_APPLICABLE,
-            "luật để quy chế của Hội đồng nhân dân quy định",
+            "luật không quy định, do quy chế của Hội đồng nhân dân quy định",
             "left by the law to the council's own regulation"),
     /** The rule had been repealed. */
     REPEALED(Verdict.NOT_APPLICABLE, "quy định đã bị bãi bỏ", "repealed"),

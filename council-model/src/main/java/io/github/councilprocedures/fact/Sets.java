@@ -52,6 +52,7 @@ final class Sets<S, V> extends Requirement<S> {
         List<V> excess = found.stream().filter(value -> !values.contains(value)).toList();
         if (exactly && !excess.isEmpty()) {
             Phrase listed = set.choices().labels(excess);
+            account.slot("excess", listed);
             account.step("Ngoài danh mục: " + listed.vi() + ".", "Not in the list: " + listed.en() + ".");
         }
     }
@@ -62,15 +63,17 @@ final class Sets<S, V> extends Requirement<S> {
         return exactly
                 ? new Phrase(
                         set.label().vi() + " gồm đúng: " + listed.vi(),
-                        set.label().en() + " is exactly: " + listed.en())
+                        set.label().en() + ": exactly " + listed.en())
                 : new Phrase(
                         set.label().vi() + " gồm có: " + listed.vi(),
-                        set.label().en() + " includes: " + listed.en());
+                        set.label().en() + ": at least " + listed.en());
     }
 
     @Override
     public Set<String> slots() {
-        return ImmutableSet.of("wanted", "lacking", set.name());
+        return exactly
+                ? ImmutableSet.of("wanted", "lacking", "excess", set.name())
+                : ImmutableSet.of("wanted", "lacking", set.name());
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.github.councilprocedures.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A type of subject with the facts it publishes (loại đối tượng). Rules and local regulations name facts by these names.
@@ -35,11 +39,12 @@ public final class SubjectType<S extends Subject> implements Labelled {
      */
     public static <S extends Subject> SubjectType<S> of(
             String name, String vi, String en, List<? extends Fact<S>> facts) {
-        ImmutableMap.Builder<String, Fact<S>> byName = ImmutableMap.builder();
+        Map<String, Fact<S>> byName = new LinkedHashMap<>();
         for (Fact<S> fact : facts) {
-            byName.put(fact.name(), fact);
+            checkArgument(
+                    byName.put(fact.name(), fact) == null, "two facts of %s have the name \"%s\"", name, fact.name());
         }
-        return new SubjectType<>(name, new Phrase(vi, en), byName.buildOrThrow());
+        return new SubjectType<>(name, new Phrase(vi, en), ImmutableMap.copyOf(byName));
     }
 
     /**
@@ -75,8 +80,8 @@ public final class SubjectType<S extends Subject> implements Labelled {
     public Fact<S> fact(String factName) {
         Fact<S> fact = facts.get(factName);
         if (fact == null) {
-            throw new IllegalArgumentException("no fact \"" + factName + "\" of " + name + "; the nearest is \""
-                    + Nearest.to(factName, facts.keySet()) + "\"");
+            throw new IllegalArgumentException(
+                    "no fact \"" + factName + "\" of " + name + Nearest.hint(factName, facts.keySet()));
         }
         return fact;
     }

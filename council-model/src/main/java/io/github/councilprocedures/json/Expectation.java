@@ -136,7 +136,7 @@ enum Expectation {
     private static void checkName(String name, JavaType type) throws Refused {
         List<String> names = names(type);
         if (!names.contains(name)) {
-            throw new Refused(words(type) + "; the nearest is " + Nearest.to(name, names), TextNode.valueOf(name));
+            throw new Refused(words(type) + Nearest.hint(name, names), TextNode.valueOf(name));
         }
     }
 

@@ -85,9 +85,7 @@ final class ValueReader extends DelegatingDeserializer {
             try {
                 JavaType attribute = types.get(name);
                 if (attribute == null) {
-                    throw new Refused(
-                            "a known name, the nearest is \"" + Nearest.to(name, types.keySet()) + "\"",
-                            TextNode.valueOf(name));
+                    throw new Refused("a known name" + Nearest.hint(name, types.keySet()), TextNode.valueOf(name));
                 }
                 Expectation.check(entry.getValue(), attribute);
             } catch (Refused refused) {

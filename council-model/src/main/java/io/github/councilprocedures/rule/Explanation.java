@@ -1,7 +1,7 @@
 package io.github.councilprocedures.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import io.github.councilprocedures.fact.Account;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Due;
@@ -30,121 +30,134 @@ import org.jspecify.annotations.Nullable;
 /** Works out what a finding or a milestone says, when somebody reads it. */
 final class Explanation<S extends Subject> {
 
-    private static final Wording OLD_CLOCK = Wording.of(
-            "Áp dụng quy định có hiệu lực ngày {day}, dù hạn tính được thuộc thời gian của quy định khác: không tìm thấy điều khoản chuyển tiếp, đây là cách hiểu của thư viện.",
-            "The text in force on {day} is applied although the day worked out lies under another: no transitional clause was found, so this is the library's reading.");
-
     private final Rule<S> rule;
     private final S subject;
     private final Knowledge knowledge;
     private final String edition;
+    private final Reason conditions;
 
     Explanation(Rule<S> rule, S subject, Knowledge knowledge, String edition) {
         this.rule = rule;
         this.subject = subject;
         this.knowledge = knowledge;
         this.edition = edition;
+        this.conditions = Rule.holds(rule.conditions(), subject, knowledge);
     }
 
-    /** A version of the rule and the part of the subject's span that it governs. */
+    /** Some of the days that govern the subject, with the version in force on them; null before the first version. */
     private record Slice<S>(
-            @Nullable RuleVersion<S> version,
-            Knowledge knowledge,
-            @Nullable LocalDate day) {}
+            @Nullable RuleVersion<S> version, @Nullable Clause<S> clause, Knowledge knowledge, LocalDate day) {
+
+        List<Citation> citations() {
+            return clause != null ? clause.citations() : version != null ? version.citations() : List.of();
+        }
+
+        Optional<Evidence> evidence() {
+            return clause != null
+                    ? Optional.of(clause.evidence())
+                    : Optional.ofNullable(version).flatMap(RuleVersion::evidence);
+        }
+
+        List<Requirement<S>> conditions() {
+            return version == null ? List.of() : version.conditions();
+        }
+    }
 
     private List<Slice<S>> slices() {
-        Optional<DateFact<S>> governedBy = rule.governedBy();
-        if (governedBy.isEmpty()) {
-            return List.of(new Slice<>(rule.versions().get(0), knowledge, null));
+        DateFact<S> governedBy = rule.governedBy().orElse(null);
+        if (governedBy == null) {
+            return List.of(slice(rule.versions().get(0), knowledge, LocalDate.MIN));
         }
-        long first = governedBy.get().epochDay(subject);
-        if (first == Fact.ABSENT) {
-            return List.of();
-        }
-        DateFact<S> through = rule.governedThrough();
-        long last = through == null ? first : through.epochDay(subject);
+        DateFact<S> governedThrough = rule.governedThrough().orElse(null);
+        long first = governedBy.epochDay(subject);
+        long last = governedThrough == null ? first : governedThrough.epochDay(subject);
         List<Slice<S>> slices = new ArrayList<>();
-        for (long start = first; start <= last && last != Fact.ABSENT; start = rule.endOf(start, last) + 1) {
+        for (long start = first; start <= last && first != Fact.ABSENT; start = rule.endOf(start, last) + 1) {
             long end = rule.endOf(start, last);
             Knowledge within = start == first && end == last ? knowledge : knowledge.within(start, end);
-            slices.add(new Slice<>(rule.version(start), within, LocalDate.ofEpochDay(start)));
+            slices.add(slice(rule.version(start), within, LocalDate.ofEpochDay(start)));
         }
         return slices;
+    }
+
+    private Slice<S> slice(@Nullable RuleVersion<S> version, Knowledge within, LocalDate day) {
+        return new Slice<>(version, rule.clause(version, subject), within, day);
     }
 
     Finding finding(Reason reason) {
         Account<S> account = new Account<>(subject);
         rule.conditions().forEach(condition -> condition.explain(subject, knowledge, account));
         rule.governedBy().ifPresent(account::use);
-        Set<Citation> citations = new LinkedHashSet<>();
-        Evidence evidence = null;
-        Clause<S> told = null;
-        RuleVersion<S> toldVersion = null;
+        rule.governedThrough().ifPresent(account::use);
+        List<Slice<S>> slices = slices();
+        Slice<S> told = told(slices, reason);
         List<Phrase> notes = new ArrayList<>();
-        boolean applies = reason != Reason.CONDITION;
-        for (Slice<S> slice : slices()) {
-            RuleVersion<S> version = slice.version();
-            if (version == null) {
-                continue;
-            }
-            Clause<S> clause = rule.clause(version, subject);
-            citations.addAll(clause == null ? version.citations() : clause.citations());
-            Evidence sure = clause == null ? version.evidence() : clause.evidence();
-            evidence = evidence == null || sure.compareTo(evidence) > 0 ? sure : evidence;
-            if (clause != null && applies) {
-                version.conditions().forEach(condition -> condition.explain(subject, knowledge, account));
-                int proofs = account.proofs().size();
-                clause.requirement().explain(subject, slice.knowledge(), account);
-                account.proofs().stream()
-                        .skip(proofs)
-                        .filter(proof -> outside(version, proof))
-                        .findFirst()
-                        .ifPresent(proof -> notes.add(oldClock(slice)));
-            }
-            if (told == null || clause != null && toldVersion != null && toldVersion.status() != Status.REQUIRES) {
-                told = clause;
-                toldVersion = version;
-            }
+        if (conditions == Reason.MET && told != null) {
+            // What decided first, so that the message speaks of it.
+            explain(told, account, notes);
+            slices.stream().filter(slice -> slice != told).forEach(slice -> explain(slice, account, notes));
         }
-        ImmutableList<Phrase> arithmetic = ImmutableList.<Phrase>builder()
-                .addAll(account.arithmetic())
-                .addAll(notes)
-                .build();
-        Ground ground = told == null ? rule.ground() : told.ground();
+        Set<Citation> citations = new LinkedHashSet<>();
+        slices.forEach(slice -> citations.addAll(slice.citations()));
+        Clause<S> clause = told == null ? null : told.clause();
         return Finding.builder()
                 .rule(rule.id())
                 .title(rule.title())
                 .place(subject.place())
                 .reason(reason)
-                .ground(ground)
+                .ground(clause == null ? rule.ground() : clause.ground())
                 .citations(citations)
-                .evidence(citations.isEmpty() ? Optional.empty() : Optional.ofNullable(evidence))
-                .message(message(reason, told, account, List.copyOf(citations)))
+                .evidence(citations.isEmpty() ? Optional.empty() : weakest(slices))
+                .message(message(reason, told, account))
                 .facts(account.facts())
-                .arithmetic(arithmetic)
+                .arithmetic(ImmutableList.<Phrase>builder()
+                        .addAll(account.arithmetic())
+                        .addAll(notes)
+                        .build())
                 .proofs(account.proofs())
                 .edition(edition)
                 .build();
     }
 
-    private boolean outside(RuleVersion<S> version, DeadlineProof proof) {
-        LocalDate due = proof.dueOn().orElse(proof.countedTo());
-        return due.isBefore(version.from())
-                || rule.endOf(version.from().toEpochDay(), Long.MAX_VALUE) < due.toEpochDay();
-    }
-
-    private Phrase oldClock(Slice<S> slice) {
-        LocalDate day = slice.day();
-        return OLD_CLOCK.fill(Map.of("day", day == null ? Phrase.same("-") : Phrase.date(day)));
-    }
-
-    private Phrase message(Reason reason, @Nullable Clause<S> clause, Account<S> account, List<Citation> citations) {
-        if (reason == Reason.NOT_MET && clause != null) {
-            Wording wording = clause.otherwise() == null ? rule.otherwise() : clause.otherwise();
-            Map<String, Phrase> slots = account.slots();
-            if (slots.keySet().containsAll(wording.slots())) {
-                return wording.fill(slots);
+    /** The part of the days that the answer comes from; null if no day governs the subject. */
+    private @Nullable Slice<S> told(List<Slice<S>> slices, Reason reason) {
+        for (Slice<S> slice : slices) {
+            if (rule.judge(slice.version(), subject, slice.knowledge()) == reason) {
+                return slice;
             }
+        }
+        return slices.isEmpty() ? null : slices.get(0);
+    }
+
+    private void explain(Slice<S> slice, Account<S> account, List<Phrase> notes) {
+        slice.conditions().forEach(condition -> condition.explain(subject, slice.knowledge(), account));
+        Clause<S> clause = slice.clause();
+        if (clause == null || !isOpen(slice, clause)) {
+            return;
+        }
+        int before = account.proofs().size();
+        clause.requirement().explain(subject, slice.knowledge(), account);
+        for (DeadlineProof proof :
+                account.proofs().subList(before, account.proofs().size())) {
+            LocalDate day = proof.dueOn().orElse(proof.countedTo());
+            if (rule.governedBy().isPresent() && rule.version(day.toEpochDay()) != slice.version()) {
+                notes.add(Sentences.OLD_CLOCK.fill(Map.of("day", Phrase.date(slice.day()))));
+                return;
+            }
+        }
+    }
+
+    /** Whether the clause is applied: its conditions hold, and it is not switched off. */
+    private boolean isOpen(Slice<S> slice, Clause<S> clause) {
+        return Rule.holds(slice.conditions(), subject, slice.knowledge()) == Reason.MET
+                && (clause.evidence() != Evidence.RECALLED || knowledge.trustsRecalled());
+    }
+
+    private Phrase message(Reason reason, @Nullable Slice<S> told, Account<S> account) {
+        Clause<S> clause = told == null ? null : told.clause();
+        Wording own = clause == null ? null : clause.otherwise();
+        if (reason == Reason.NOT_MET && own != null && account.slots().keySet().containsAll(own.slots())) {
+            return own.fill(account.slots());
         }
         Map<String, Phrase> slots = new HashMap<>();
         slots.put("title", rule.title());
@@ -152,100 +165,135 @@ final class Explanation<S extends Subject> {
                 "requirement",
                 clause == null ? rule.title() : clause.requirement().describe());
         slots.put("missing", account.missing().isEmpty() ? rule.title() : Phrase.join(", ", account.missing()));
-        slots.put(
-                "texts",
-                citations.isEmpty()
-                        ? new Phrase("quy định trước đó", "the law before that")
-                        : Phrase.join(
-                                "; ", citations.stream().map(Citation::label).toList()));
-        slots.put(
-                "conditions",
-                rule.conditions().isEmpty()
-                        ? rule.title()
-                        : Phrase.join(
-                                "; ",
-                                rule.conditions().stream()
-                                        .map(Requirement::describe)
-                                        .toList()));
+        slots.put("texts", texts(told));
         slots.put(
                 "through",
                 knowledge.recordedThrough().map(Phrase::date).orElse(new Phrase("(không nêu)", "(not stated)")));
-        slots.put("due", due(account));
         slots.put("why", account.arithmetic().isEmpty() ? reason.label() : Phrase.join(" ", account.arithmetic()));
-        return Sentences.of(reason).fill(slots);
+        if (reason == Reason.CONDITION) {
+            return notACase(told, clause, slots);
+        }
+        Phrase sentence = Sentences.of(reason).fill(slots);
+        return reason == Reason.NEVER_DONE || reason == Reason.NOT_YET_DUE ? withLastDay(sentence, account) : sentence;
     }
 
-    private static Phrase due(Account<?> account) {
-        return account.proofs().stream()
-                .flatMap(proof -> proof.dueOn().stream())
-                .findFirst()
-                .map(day -> Phrase.date(day))
-                .map(day -> new Phrase("; hạn cuối " + day.vi(), "; last day " + day.en()))
-                .orElse(new Phrase(" (không có ngày cụ thể)", " (no day named)"));
+    private static Phrase texts(@Nullable Slice<?> told) {
+        return told == null || told.citations().isEmpty()
+                ? new Phrase("quy định trước đó", "the law before that")
+                : Phrase.join(
+                        "; ", told.citations().stream().map(Citation::label).toList());
+    }
+
+    /** Whether the rule, its version or its requirement is about something else. */
+    private Phrase notACase(@Nullable Slice<S> told, @Nullable Clause<S> clause, Map<String, Phrase> slots) {
+        List<Requirement<S>> asked = conditions != Reason.MET || told == null ? rule.conditions() : told.conditions();
+        if (Rule.holds(asked, subject, knowledge) == Reason.CONDITION) {
+            slots.put(
+                    "conditions",
+                    Phrase.join("; ", asked.stream().map(Requirement::describe).toList()));
+            return Sentences.CONDITION.fill(slots);
+        }
+        return (clause == null ? Sentences.NOTHING_SAID : Sentences.NOT_COVERED).fill(slots);
+    }
+
+    private static Phrase withLastDay(Phrase sentence, Account<?> account) {
+        for (DeadlineProof proof : account.proofs()) {
+            if (proof.dueOn().isPresent()) {
+                Phrase day = Sentences.LAST_DAY.fill(
+                        Map.of("day", Phrase.date(proof.dueOn().get())));
+                return Phrase.join(" ", List.of(sentence, day));
+            }
+        }
+        return sentence;
+    }
+
+    /** The evidence of the least sure of the clauses; none where one of the texts could not be read. */
+    private static <S> Optional<Evidence> weakest(List<Slice<S>> slices) {
+        Evidence weakest = Evidence.TEXT_READ;
+        for (Slice<S> slice : slices) {
+            if (slice.evidence().isEmpty()) {
+                return Optional.empty();
+            }
+            weakest = Ordering.natural().max(weakest, slice.evidence().get());
+        }
+        return Optional.of(weakest);
     }
 
     void schedule(ImmutableList.Builder<Milestone> milestones) {
-        if (Rule.holds(rule.conditions(), subject, knowledge).verdict() == Verdict.NOT_APPLICABLE) {
+        if (conditions.verdict() == Verdict.NOT_APPLICABLE) {
             return;
         }
-        for (Slice<S> slice : slices()) {
-            RuleVersion<S> version = slice.version();
-            if (version == null || version.status() == Status.SILENT) {
-                continue;
-            }
-            Clause<S> clause = rule.clause(version, subject);
+        List<Slice<S>> slices = slices();
+        if (slices.isEmpty()) {
+            withoutDay(absent(), rule.ground(), List.of(), Optional.empty(), milestones);
+        }
+        for (Slice<S> slice : slices) {
+            Clause<S> clause = slice.clause();
             if (clause == null) {
-                namedElsewhere(slice.knowledge())
-                        .ifPresent(due -> milestones.add(milestone(
-                                        due.fact(),
-                                        due.what(),
-                                        version.status().reason(),
-                                        rule.ground(),
-                                        version.citations(),
-                                        version.evidence())
-                                .latest(due.latest())
-                                .build()));
-                continue;
-            }
-            if (Rule.holds(version.conditions(), subject, knowledge).verdict() == Verdict.NOT_APPLICABLE
-                    || clause.evidence() == Evidence.RECALLED && !knowledge.trustsRecalled()) {
-                continue;
-            }
-            for (Due due : clause.requirement().due(subject, slice.knowledge())) {
-                milestones.add(milestone(
-                                due.fact(),
-                                due.what(),
-                                due.reason(),
-                                clause.ground(),
-                                clause.citations(),
-                                clause.evidence())
-                        .on(Optional.ofNullable(due.day()))
-                        .latest(due.latest())
-                        .arithmetic(due.arithmetic())
-                        .build());
+                Reason reason = rule.judge(slice.version(), subject, slice.knowledge());
+                withoutDay(reason, rule.ground(), slice.citations(), slice.evidence(), milestones);
+            } else if (isScheduled(slice, clause)) {
+                Reason doubt = doubt(slice);
+                for (Due due : clause.requirement().due(subject, slice.knowledge())) {
+                    Reason reason = due.day() == null ? due.reason() : doubt;
+                    milestones.add(milestone(due, reason, clause.ground(), clause.citations(), slice.evidence())
+                            .on(Optional.ofNullable(due.day()))
+                            .arithmetic(due.arithmetic())
+                            .build());
+                }
             }
         }
     }
 
-    /** Where the text in force names no day, what another version asked to be done shows what is not named. */
-    private Optional<Due> namedElsewhere(Knowledge within) {
-        return rule.versions().stream()
+    /** A plan need not tell yet whether a condition holds, so only one that does not hold closes the clause. */
+    private boolean isScheduled(Slice<S> slice, Clause<S> clause) {
+        return Rule.holds(slice.conditions(), subject, slice.knowledge()).verdict() != Verdict.NOT_APPLICABLE
+                && (clause.evidence() != Evidence.RECALLED || knowledge.trustsRecalled());
+    }
+
+    /** Met when the day surely applies; otherwise why it may not. */
+    private Reason doubt(Slice<S> slice) {
+        return conditions.verdict() == Verdict.UNDETERMINED
+                ? conditions
+                : Rule.holds(slice.conditions(), subject, slice.knowledge());
+    }
+
+    private Reason absent() {
+        DateFact<S> governedBy = rule.governedBy().orElseThrow();
+        DateFact<S> through = rule.governedThrough().orElse(null);
+        return through != null && governedBy.isPresent(subject) ? through.whenAbsent() : governedBy.whenAbsent();
+    }
+
+    /** Where no day is named or known, what some version asked to be done shows what it is that has no day. */
+    private void withoutDay(
+            Reason reason,
+            Ground ground,
+            List<Citation> citations,
+            Optional<Evidence> evidence,
+            ImmutableList.Builder<Milestone> milestones) {
+        if (reason.verdict() != Verdict.UNDETERMINED && reason != Reason.LEFT_TO_REGULATION) {
+            return;
+        }
+        rule.versions().stream()
                 .flatMap(version -> version.requirement().stream())
-                .flatMap(requirement -> requirement.due(subject, within).stream())
-                .findFirst();
+                .flatMap(requirement -> requirement.due(subject, knowledge).stream())
+                .findFirst()
+                .ifPresent(due -> milestones.add(
+                        milestone(due, reason, ground, citations, evidence).build()));
     }
 
     private Milestone.Builder milestone(
-            String fact, Phrase what, Reason reason, Ground ground, List<Citation> citations, Evidence evidence) {
+            Due due, Reason reason, Ground ground, List<Citation> citations, Optional<Evidence> evidence) {
         return Milestone.builder()
                 .rule(rule.id())
                 .title(rule.title())
                 .place(subject.place())
-                .fact(fact)
-                .what(what)
+                .fact(due.fact())
+                .what(due.what())
+                .latest(due.latest())
                 .reason(reason)
                 .ground(ground)
-                .citations(ImmutableSet.copyOf(citations))
-                .evidence(citations.isEmpty() ? Optional.empty() : Optional.of(evidence));
+                .citations(citations)
+                .evidence(citations.isEmpty() ? Optional.empty() : evidence);
     }
 }

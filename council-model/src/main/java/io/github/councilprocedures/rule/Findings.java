@@ -7,6 +7,7 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.Verdict;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * All that was found about a subject and its parts (các kết quả xem xét), in the order of subjects and rules. Every pair of
@@ -35,18 +36,7 @@ public final class Findings implements Iterable<Finding> {
      * @return the findings in order
      */
     public List<Finding> all() {
-        ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        addTo(all);
-        return all.build();
-    }
-
-    private void addTo(ImmutableList.Builder<Finding> all) {
-        for (int i = 0; i < reasons.length; i++) {
-            all.add(rules.explain(i, subject, knowledge, Reason.of(reasons[i])));
-        }
-        for (Findings part : parts) {
-            part.addTo(all);
-        }
+        return those((id, reason) -> true);
     }
 
     /**
@@ -56,7 +46,7 @@ public final class Findings implements Iterable<Finding> {
      * @return its findings, one for each subject it is about; empty if there is none
      */
     public List<Finding> of(String ruleId) {
-        return all().stream().filter(finding -> finding.rule().equals(ruleId)).toList();
+        return those((id, reason) -> id.equals(ruleId));
     }
 
     /**
@@ -66,7 +56,26 @@ public final class Findings implements Iterable<Finding> {
      * @return its findings
      */
     public List<Finding> with(Verdict verdict) {
-        return all().stream().filter(finding -> finding.verdict() == verdict).toList();
+        return those((id, reason) -> reason.verdict() == verdict);
+    }
+
+    /** Only those wanted are worked out. */
+    private List<Finding> those(BiPredicate<String, Reason> wanted) {
+        ImmutableList.Builder<Finding> those = ImmutableList.builder();
+        addTo(those, wanted);
+        return those.build();
+    }
+
+    private void addTo(ImmutableList.Builder<Finding> those, BiPredicate<String, Reason> wanted) {
+        for (int i = 0; i < reasons.length; i++) {
+            Reason reason = Reason.of(reasons[i]);
+            if (wanted.test(rules.id(i), reason)) {
+                those.add(rules.explain(i, subject, knowledge, reason));
+            }
+        }
+        for (Findings part : parts) {
+            part.addTo(those, wanted);
+        }
     }
 
     /**
@@ -91,8 +100,8 @@ public final class Findings implements Iterable<Finding> {
         for (byte reason : reasons) {
             count += Reason.of(reason).verdict() == verdict ? 1 : 0;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            count += parts.get(i).count(verdict);
+        for (Findings part : parts) {
+            count += part.count(verdict);
         }
         return count;
     }

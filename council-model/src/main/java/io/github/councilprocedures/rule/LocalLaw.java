@@ -3,9 +3,9 @@ package io.github.councilprocedures.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.fact.Subject;
-import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.text.Phrase;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a local regulation to a book: silences are filled, and beside a statute a second rule is put. */
@@ -27,39 +28,29 @@ final class LocalLaw {
         this.regulation = regulation;
     }
 
-    static List<Rule<?>> added(RuleBook book, LocalRegulation regulation) {
+    static Iterable<Rule<?>> added(RuleBook book, LocalRegulation regulation) {
+        LocalLaw law = new LocalLaw(regulation);
         Map<String, Rule<?>> rules = new LinkedHashMap<>();
         book.rules().forEach(rule -> rules.put(rule.id(), rule));
-        List<Rule<?>> beside = new ArrayList<>();
         for (int i = 0; i < regulation.duties().size(); i++) {
             Duty duty = regulation.duties().get(i);
             try {
-                book.rule(duty.rule());
-                Rule<?> rule = rules.get(duty.rule());
-                new LocalLaw(regulation).add(duty, rule, rules, beside);
+                String id = book.rule(duty.rule()).id();
+                law.add(duty, rules.get(id), rules);
             } catch (IllegalArgumentException | IllegalStateException wrong) {
                 throw new IllegalArgumentException(
                         regulation.number() + ", duties[" + i + "]: " + wrong.getMessage(), wrong);
             }
         }
-        return ImmutableList.<Rule<?>>builder()
-                .addAll(rules.values())
-                .addAll(beside)
-                .build();
+        return rules.values();
     }
 
-    private <S extends Subject> void add(Duty duty, Rule<S> rule, Map<String, Rule<?>> rules, List<Rule<?>> beside) {
+    private <S extends Subject> void add(Duty duty, Rule<S> rule, Map<String, Rule<?>> rules) {
+        checkArgument(
+                rule.governedBy().isPresent(),
+                "rule \"%s\" has no day that could choose between it and a regulation",
+                rule.id());
         Requirement<S> requirement = bound(duty, rule);
-        Wording otherwise =
-                duty.otherwise().map(text -> Wording.of(text.vi(), text.en())).orElse(null);
-        if (otherwise != null) {
-            checkArgument(
-                    requirement.slots().containsAll(otherwise.slots()),
-                    "otherwise has slots %s; its requirement gives %s",
-                    otherwise.slots(),
-                    requirement.slots());
-        }
-        Wording wording = otherwise == null ? fitting(rule, requirement) : otherwise;
         LocalClause<S> local = new LocalClause<>(
                 regulation.council().unit(),
                 regulation.number(),
@@ -68,11 +59,16 @@ final class LocalLaw {
                         ImmutableList.of(duty.in(regulation.whole())),
                         Evidence.TEXT_READ,
                         requirement,
-                        wording));
-        rules.put(rule.id(), filled(rule, local));
-        Rule<S> second = beside(rule, local, wording);
+                        wording(duty, rule, requirement)));
+        Rule<S> filled = filled(rule, local);
+        rules.put(rule.id(), filled);
+        Rule<S> second = beside(rule, local);
         if (second != null) {
-            beside.add(second);
+            checkArgument(
+                    rules.putIfAbsent(second.id(), second) == null,
+                    "rule \"%s\" is spoken of by %s already",
+                    rule.id(),
+                    regulation.number());
         }
     }
 
@@ -80,98 +76,109 @@ final class LocalLaw {
         try {
             return Requirement.read(rule.about(), duty.requires());
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("requires." + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException("requires: " + wrong.getMessage(), wrong);
         }
     }
 
-    /** The rule's own sentence where the requirement can fill it, otherwise the general one. */
-    private static <S extends Subject> Wording fitting(Rule<S> rule, Requirement<S> requirement) {
-        if (requirement.slots().containsAll(rule.otherwise().slots())) {
-            return rule.otherwise();
+    /** The duty's own sentence; else that of the rule where the requirement can fill it; else the general one, null. */
+    private static <S extends Subject> @Nullable Wording wording(Duty duty, Rule<S> rule, Requirement<S> requirement) {
+        Set<String> known = ImmutableSet.<String>builder()
+                .addAll(requirement.slots())
+                .addAll(Rule.slots(rule.conditions()))
+                .build();
+        if (duty.otherwise().isPresent()) {
+            Phrase text = duty.otherwise().get();
+            Wording own = Wording.of(text.vi(), text.en());
+            checkArgument(
+                    known.containsAll(own.slots()),
+                    "otherwise has slots %s; its requirement gives %s",
+                    own.slots(),
+                    known);
+            return own;
         }
-        Phrase title = rule.title();
-        Phrase words = requirement.describe();
-        return Wording.of(
-                title.vi() + ": không đạt. Yêu cầu: " + words.vi() + ".",
-                title.en() + ": not met. Required: " + words.en() + ".");
+        return known.containsAll(rule.otherwise().slots()) ? rule.otherwise() : null;
     }
 
     private <S extends Subject> Rule<S> filled(Rule<S> rule, LocalClause<S> local) {
         List<RuleVersion<S>> versions = new ArrayList<>();
-        for (RuleVersion<S> version : split(rule)) {
-            if (version.status() != Status.LEFT_TO_REGULATION
-                    || !regulation.inForce().contains(version.from())) {
+        for (int i = 0; i < rule.versions().size(); i++) {
+            RuleVersion<S> version = rule.versions().get(i);
+            if (version.status() != Status.LEFT_TO_REGULATION) {
                 versions.add(version);
                 continue;
             }
-            for (LocalClause<S> other : version.locals()) {
-                checkArgument(
-                        !other.unit().equals(local.unit()),
-                        "rule \"%s\" is filled by %s already from %s",
-                        rule.id(),
-                        other.regulation(),
-                        version.from());
+            for (RuleVersion<S> piece : pieces(rule, i)) {
+                versions.add(isInForce(piece) ? filled(rule, piece, local) : piece);
             }
-            versions.add(version.filledBy(local));
         }
         return rule.with(versions);
     }
 
-    /** The versions of a rule, cut where the regulation starts and ends. */
-    private <S extends Subject> List<RuleVersion<S>> split(Rule<S> rule) {
-        DateSpan span = regulation.inForce();
-        LocalDate after = span.lastDay().map(last -> last.plusDays(1)).orElse(null);
-        List<RuleVersion<S>> versions = new ArrayList<>();
-        for (int i = 0; i < rule.versions().size(); i++) {
-            RuleVersion<S> version = rule.versions().get(i);
-            LocalDate end =
-                    i + 1 < rule.versions().size() ? rule.versions().get(i + 1).from() : null;
-            versions.add(version);
-            for (LocalDate cut : cuts(span.firstDay(), after)) {
-                if (cut.isAfter(versions.get(versions.size() - 1).from()) && (end == null || cut.isBefore(end))) {
-                    versions.add(version.startingOn(cut));
-                }
-            }
+    private static <S extends Subject> RuleVersion<S> filled(
+            Rule<S> rule, RuleVersion<S> version, LocalClause<S> local) {
+        for (LocalClause<S> other : version.locals()) {
+            checkArgument(
+                    !other.unit().equals(local.unit()),
+                    "rule \"%s\" is filled by %s already from %s",
+                    rule.id(),
+                    other.regulation(),
+                    version.from());
         }
-        return versions;
+        return version.filledBy(local);
     }
 
-    private static List<LocalDate> cuts(LocalDate first, @Nullable LocalDate after) {
-        return after == null ? List.of(first) : List.of(first, after);
+    /** A version of a rule, cut where the regulation starts and ends. */
+    private <S extends Subject> List<RuleVersion<S>> pieces(Rule<S> rule, int index) {
+        RuleVersion<S> version = rule.versions().get(index);
+        List<RuleVersion<S>> pieces = new ArrayList<>(List.of(version));
+        DateSpan span = regulation.inForce();
+        List<LocalDate> cuts = span.lastDay()
+                .map(last -> List.of(span.firstDay(), last.plusDays(1)))
+                .orElse(List.of(span.firstDay()));
+        for (LocalDate cut : cuts) {
+            if (cut.isAfter(version.from()) && rule.endOf(version.fromDay(), cut.toEpochDay()) == cut.toEpochDay()) {
+                pieces.add(version.startingOn(cut));
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isInForce(RuleVersion<?> version) {
+        return regulation.inForce().contains(version.from());
     }
 
     /** A second rule for the days on which the statute is not silent; null if there are none. */
-    private <S extends Subject> @Nullable Rule<S> beside(Rule<S> rule, LocalClause<S> local, Wording wording) {
-        List<RuleVersion<S>> versions = new ArrayList<>();
-        boolean speaks = false;
-        for (RuleVersion<S> version : split(rule)) {
-            boolean here =
-                    regulation.inForce().contains(version.from()) && version.status() != Status.LEFT_TO_REGULATION;
-            speaks |= here;
-            versions.add(new RuleVersion<>(
-                    version.from(),
-                    here ? Status.LEFT_TO_REGULATION : Status.SILENT,
-                    List.of(),
-                    Evidence.TEXT_READ,
-                    here ? version.conditions() : List.of(),
-                    null,
-                    null,
-                    here ? ImmutableList.of(local) : ImmutableList.of()));
-        }
-        if (!speaks) {
-            return null;
-        }
+    private <S extends Subject> @Nullable Rule<S> beside(Rule<S> rule, LocalClause<S> local) {
         Phrase title = rule.title();
-        Citation whole = regulation.whole();
+        Phrase whole = regulation.whole().label();
         Rule.Draft<S> draft = Rule.about(rule.about(), rule.id() + "@" + regulation.number())
-                .titled(new Phrase(
-                        title.vi() + " (" + whole.label().vi() + ")",
-                        title.en() + " (" + whole.label().en() + ")"))
-                .because(rule.why())
+                .titled(title.vi() + " (" + whole.vi() + ")", title.en() + " (" + whole.en() + ")")
+                .because(rule.why().vi(), rule.why().en())
                 .restingOn(Ground.LOCAL_REGULATION)
                 .appliesWhen(rule.conditions())
                 .governedAs(rule);
-        versions.forEach(draft::version);
-        return draft.otherwise(wording);
+        RuleVersion<S> before = null;
+        boolean speaks = false;
+        for (int i = 0; i < rule.versions().size(); i++) {
+            for (RuleVersion<S> piece : pieces(rule, i)) {
+                boolean here = isInForce(piece) && piece.status() != Status.LEFT_TO_REGULATION;
+                RuleVersion<S> version = new RuleVersion<>(
+                        piece.from(),
+                        Status.SILENT,
+                        List.of(),
+                        Evidence.TEXT_READ,
+                        here ? piece.conditions() : List.of(),
+                        null,
+                        null,
+                        here ? ImmutableList.of(local) : ImmutableList.of());
+                // The statute may change under a regulation that does not: then nothing starts here.
+                if (before == null || !before.saysAs(version)) {
+                    draft.version(version);
+                    before = version;
+                }
+                speaks |= here;
+            }
+        }
+        return speaks ? draft.otherwise(rule.otherwise()) : null;
     }
 }

@@ -84,6 +84,10 @@ public abstract class LocalRegulation {
 
     @Value.Check
     void check() {
+        String written = whole().instrumentNumber();
+        if (!written.equals(number())) {
+            throw new IllegalArgumentException("number \"" + number() + "\" must be written \"" + written + "\"");
+        }
         if (duties().isEmpty()) {
             throw new IllegalArgumentException("duties must not be empty");
         }

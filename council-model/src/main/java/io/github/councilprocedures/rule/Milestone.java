@@ -68,7 +68,7 @@ public abstract class Milestone {
     public abstract boolean latest();
 
     /**
-     * {@link Reason#MET} when the day is known, otherwise why it is not.
+     * {@link Reason#MET} when the day is known and surely applies; otherwise why there is none, or why it may not apply.
      *
      * @return the reason
      */

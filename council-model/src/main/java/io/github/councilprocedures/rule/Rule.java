@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +63,17 @@ public final class Rule<S extends Subject> {
         checkVersions();
     }
 
-    private Rule(Rule<S> rule, ImmutableList<RuleVersion<S>> versions) {
+    private Rule(Rule<S> rule, List<Requirement<S>> conditions, List<RuleVersion<S>> versions) {
         this.about = rule.about;
         this.id = rule.id;
         this.title = rule.title;
         this.why = rule.why;
         this.leftOut = rule.leftOut;
         this.ground = rule.ground;
-        this.conditions = rule.conditions;
+        this.conditions = ImmutableList.copyOf(conditions);
         this.governedBy = rule.governedBy;
         this.governedThrough = rule.governedThrough;
-        this.versions = versions;
+        this.versions = ImmutableList.copyOf(versions);
         this.otherwise = rule.otherwise;
     }
 
@@ -216,25 +217,20 @@ public final class Rule<S extends Subject> {
             long last = governedThrough.epochDay(subject);
             return last == Fact.ABSENT ? governedThrough.whenAbsent() : judgeOver(day, last, subject, knowledge);
         }
-        RuleVersion<S> version = version(day);
-        return version == null ? beforeHistory() : judge(version, subject, knowledge);
+        return judge(version(day), subject, knowledge);
     }
 
     /** A recurring duty is judged under each law for the days on which that law was in force. */
     private Reason judgeOver(long first, long last, S subject, Knowledge knowledge) {
         if (version(first) == version(last)) {
-            RuleVersion<S> only = version(first);
-            return only == null ? beforeHistory() : judge(only, subject, knowledge);
+            return judge(version(first), subject, knowledge);
         }
-        Reason worst = null;
+        Reason worst = Reason.CONDITION;
         for (long start = first; start <= last; start = endOf(start, last) + 1) {
-            RuleVersion<S> version = version(start);
-            Reason slice = version == null
-                    ? beforeHistory()
-                    : judge(version, subject, knowledge.within(start, endOf(start, last)));
-            worst = worst == null || weight(slice) > weight(worst) ? slice : worst;
+            Reason slice = judge(version(start), subject, knowledge.within(start, endOf(start, last)));
+            worst = start == first || weight(slice) > weight(worst) ? slice : worst;
         }
-        return worst == null ? Reason.CONDITION : worst;
+        return worst;
     }
 
     private static int weight(Reason reason) {
@@ -248,22 +244,29 @@ public final class Rule<S extends Subject> {
 
     /** The last day, up to {@code last}, of the version in force on {@code day}. */
     long endOf(long day, long last) {
-        for (RuleVersion<S> version : versions) {
-            if (version.fromDay() > day) {
-                return Math.min(last, version.fromDay() - 1);
+        for (int i = 0; i < versions.size(); i++) {
+            long start = versions.get(i).fromDay();
+            if (start > day) {
+                return Math.min(last, start - 1);
             }
         }
         return last;
     }
 
-    private Reason judge(RuleVersion<S> version, S subject, Knowledge knowledge) {
+    /** What a version says of a subject, for the days the knowledge looks at; null stands for the law before the first. */
+    Reason judge(@Nullable RuleVersion<S> version, S subject, Knowledge knowledge) {
+        if (version == null) {
+            return ground == Ground.STATUTE ? Reason.NOT_ENCODED : Reason.CONDITION;
+        }
+        Reason condition = holds(version.conditions(), subject, knowledge);
+        if (condition != Reason.MET) {
+            return condition;
+        }
         Requirement<S> requirement = version.required();
         if (requirement != null) {
-            if (version.evidence() == Evidence.RECALLED && !knowledge.trustsRecalled()) {
-                return Reason.SWITCHED_OFF;
-            }
-            Reason condition = holds(version.conditions(), subject, knowledge);
-            return condition != Reason.MET ? condition : requirement.judge(subject, knowledge);
+            return version.isRecalled() && !knowledge.trustsRecalled()
+                    ? Reason.SWITCHED_OFF
+                    : requirement.judge(subject, knowledge);
         }
         LocalClause<S> local = local(version, subject);
         return local == null
@@ -299,10 +302,6 @@ public final class Rule<S extends Subject> {
         return result;
     }
 
-    private Reason beforeHistory() {
-        return ground == Ground.STATUTE ? Reason.NOT_ENCODED : Reason.CONDITION;
-    }
-
     @Nullable
     RuleVersion<S> version(long day) {
         RuleVersion<S> found = null;
@@ -312,15 +311,18 @@ public final class Rule<S extends Subject> {
         return found;
     }
 
-    /** The clause that binds a subject in a version: the statute's, or that of its council's regulation. */
+    /** The clause that binds a subject in a version: the statute's, or that of its council's regulation; null if none. */
     @Nullable
-    Clause<S> clause(RuleVersion<S> version, S subject) {
+    Clause<S> clause(@Nullable RuleVersion<S> version, S subject) {
+        if (version == null) {
+            return null;
+        }
         Requirement<S> requirement = version.required();
         if (requirement != null) {
             return new Clause<>(
                     ground,
                     version.citations(),
-                    version.evidence(),
+                    version.given(),
                     requirement,
                     version.otherwise().orElse(otherwise));
         }
@@ -328,29 +330,50 @@ public final class Rule<S extends Subject> {
         return local == null ? null : local.clause();
     }
 
-    @Nullable
-    DateFact<S> governedThrough() {
-        return governedThrough;
+    /**
+     * The fact that ends the days over which a recurring duty is judged, each part under the law of its days.
+     *
+     * @return the fact; empty for a duty that falls under one day
+     */
+    public Optional<DateFact<S>> governedThrough() {
+        return Optional.ofNullable(governedThrough);
     }
 
     Rule<S> with(List<RuleVersion<S>> otherVersions) {
-        return new Rule<>(this, ImmutableList.copyOf(otherVersions));
+        return new Rule<>(this, conditions, otherVersions);
     }
 
     /**
-     * The rules next to this one: each number, unit, strictness and member of each version changed in turn, and each
-     * version starting a day sooner or later. A case table must tell each of them apart.
+     * The rules next to this one: each number, unit, strictness and member of its conditions, of each version and of each
+     * local clause changed in turn, each condition left out, and each version starting a day sooner or later. A case table
+     * must tell each of them apart.
      *
      * @return the changed rules, under the same id
      */
     public List<NeighbourRule<S>> neighbours() {
         List<NeighbourRule<S>> neighbours = new ArrayList<>();
+        changes(
+                conditions,
+                (change, others) -> neighbours.add(
+                        new NeighbourRule<>("applies when " + change, new Rule<>(this, others, versions))));
         for (int i = 0; i < versions.size(); i++) {
             RuleVersion<S> version = versions.get(i);
             Requirement<S> requirement = version.required();
             if (requirement != null) {
                 for (Neighbour<S> neighbour : requirement.neighbours()) {
                     neighbours.add(changed(i, neighbour.change(), version.requiring(neighbour.requirement())));
+                }
+            }
+            int index = i;
+            changes(
+                    version.conditions(),
+                    (change, others) -> neighbours.add(changed(index, "when " + change, version.when(others))));
+            for (LocalClause<S> local : version.locals()) {
+                for (Neighbour<S> neighbour : local.clause().requirement().neighbours()) {
+                    neighbours.add(changed(
+                            i,
+                            local.regulation() + ": " + neighbour.change(),
+                            version.filledBy(local, neighbour.requirement())));
                 }
             }
             if (!version.from().equals(LocalDate.MIN)) {
@@ -367,10 +390,27 @@ public final class Rule<S extends Subject> {
         return neighbours;
     }
 
+    /** Each of the conditions changed in turn, and each left out. */
+    private static <S> void changes(
+            List<Requirement<S>> conditions, BiConsumer<String, List<Requirement<S>>> use) {
+        for (int i = 0; i < conditions.size(); i++) {
+            for (Neighbour<S> neighbour : conditions.get(i).neighbours()) {
+                List<Requirement<S>> others = new ArrayList<>(conditions);
+                others.set(i, neighbour.requirement());
+                use.accept(conditions.get(i).describe().en() + ", " + neighbour.change(), others);
+            }
+            List<Requirement<S>> others = new ArrayList<>(conditions);
+            others.remove(i);
+            use.accept("never mind " + conditions.get(i).describe().en(), others);
+        }
+    }
+
     private NeighbourRule<S> changed(int index, String change, RuleVersion<S> version) {
         List<RuleVersion<S>> others = new ArrayList<>(versions);
         others.set(index, version);
-        return new NeighbourRule<>("version of " + versions.get(index).from() + ": " + change, with(others));
+        LocalDate from = versions.get(index).from();
+        String start = from.equals(LocalDate.MIN) ? "always" : "from " + from;
+        return new NeighbourRule<>(start + ": " + change, with(others));
     }
 
     private void checkVersions() {
@@ -409,7 +449,7 @@ public final class Rule<S extends Subject> {
         }
     }
 
-    private static <S> Set<String> slots(List<Requirement<S>> requirements) {
+    static <S> Set<String> slots(List<Requirement<S>> requirements) {
         return requirements.stream()
                 .flatMap(requirement -> requirement.slots().stream())
                 .collect(ImmutableSet.toImmutableSet());
@@ -456,11 +496,7 @@ public final class Rule<S extends Subject> {
          * @return this draft
          */
         public Draft<S> titled(String vi, String en) {
-            return titled(new Phrase(vi, en));
-        }
-
-        Draft<S> titled(Phrase phrase) {
-            title = phrase;
+            title = new Phrase(vi, en);
             return this;
         }
 
@@ -472,11 +508,7 @@ public final class Rule<S extends Subject> {
          * @return this draft
          */
         public Draft<S> because(String vi, String en) {
-            return because(new Phrase(vi, en));
-        }
-
-        Draft<S> because(Phrase phrase) {
-            why = phrase;
+            why = new Phrase(vi, en);
             return this;
         }
 

@@ -25,6 +25,8 @@ import java.util.Optional;
  */
 public final class RuleBook {
 
+    private static final RuleSet<?> NOTHING = new RuleSet<>("", List.of());
+
     private final String edition;
     private final Knowledge knowledge;
     private final ImmutableMap<String, Rule<?>> rules;
@@ -101,8 +103,7 @@ public final class RuleBook {
     public Rule<?> rule(String id) {
         Rule<?> rule = rules.get(id);
         if (rule == null) {
-            throw new IllegalArgumentException("no rule \"" + id + "\""
-                    + (rules.isEmpty() ? "" : "; the nearest is \"" + Nearest.to(id, rules.keySet()) + "\""));
+            throw new IllegalArgumentException("no rule \"" + id + '"' + Nearest.hint(id, rules.keySet()));
         }
         return rule;
     }
@@ -179,7 +180,7 @@ public final class RuleBook {
     }
 
     private Findings judge(Subject subject, Knowledge known) {
-        RuleSet<?> set = bySubject.get(subject.subjectType());
+        RuleSet<?> set = bySubject.getOrDefault(subject.subjectType(), NOTHING);
         List<Subject> parts = subject.parts();
         List<Findings> judged = List.of();
         if (!parts.isEmpty()) {
@@ -189,16 +190,8 @@ public final class RuleBook {
             }
             judged = each.build();
         }
-        return new Findings(
-                set == null ? NOTHING : set,
-                subject,
-                known,
-                set == null ? NO_REASONS : set.judge(subject, known),
-                judged);
+        return new Findings(set, subject, known, set.judge(subject, known), judged);
     }
-
-    private static final RuleSet<?> NOTHING = new RuleSet<>("", List.of());
-    private static final byte[] NO_REASONS = {};
 
     private static Knowledge known(Subject whole, Subject part, Knowledge known) {
         Optional<LocalDate> through = whole.recordedThrough(part);
@@ -222,10 +215,7 @@ public final class RuleBook {
     }
 
     private void schedule(Subject subject, ImmutableList.Builder<Milestone> milestones) {
-        RuleSet<?> set = bySubject.get(subject.subjectType());
-        if (set != null) {
-            set.schedule(subject, knowledge, milestones);
-        }
+        bySubject.getOrDefault(subject.subjectType(), NOTHING).schedule(subject, knowledge, milestones);
         for (Subject part : subject.parts()) {
             schedule(part, milestones);
         }

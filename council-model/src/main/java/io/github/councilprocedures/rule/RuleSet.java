@@ -26,21 +26,37 @@ final class RuleSet<S extends Subject> {
             try {
                 reasons[i] = rules[i].judge(own, knowledge).code();
             } catch (RuntimeException bug) {
-                throw new IllegalStateException("rule " + rules[i].id() + " failed", bug);
+                throw failed(rules[i], bug);
             }
         }
         return reasons;
     }
 
+    String id(int index) {
+        return rules[index].id();
+    }
+
     @SuppressWarnings("unchecked")
     Finding explain(int index, Subject subject, Knowledge knowledge, Reason reason) {
-        return new Explanation<>(rules[index], (S) subject, knowledge, edition).finding(reason);
+        try {
+            return new Explanation<>(rules[index], (S) subject, knowledge, edition).finding(reason);
+        } catch (RuntimeException bug) {
+            throw failed(rules[index], bug);
+        }
     }
 
     @SuppressWarnings("unchecked")
     void schedule(Subject subject, Knowledge knowledge, ImmutableList.Builder<Milestone> milestones) {
         for (Rule<S> rule : rules) {
-            new Explanation<>(rule, (S) subject, knowledge, edition).schedule(milestones);
+            try {
+                new Explanation<>(rule, (S) subject, knowledge, edition).schedule(milestones);
+            } catch (RuntimeException bug) {
+                throw failed(rule, bug);
+            }
         }
+    }
+
+    private static IllegalStateException failed(Rule<?> rule, RuntimeException bug) {
+        return new IllegalStateException("rule " + rule.id() + " failed", bug);
     }
 }

@@ -78,10 +78,10 @@ public final class RuleVersion<S> {
     /**
      * How sure the clause is.
      *
-     * @return the evidence
+     * @return the evidence; empty where the text could not be read, or where none is the ground
      */
-    public Evidence evidence() {
-        return evidence;
+    public Optional<Evidence> evidence() {
+        return status == Status.NOT_ENCODED || citations.isEmpty() ? Optional.empty() : Optional.of(evidence);
     }
 
     /**
@@ -111,6 +111,15 @@ public final class RuleVersion<S> {
         return Optional.ofNullable(otherwise);
     }
 
+    /** The evidence as it was given, for a version that requires something. */
+    Evidence given() {
+        return evidence;
+    }
+
+    boolean isRecalled() {
+        return evidence == Evidence.RECALLED;
+    }
+
     long fromDay() {
         return fromDay;
     }
@@ -124,6 +133,11 @@ public final class RuleVersion<S> {
         return requirement;
     }
 
+    /** Whether this and another version of a local rule differ in nothing but their start. */
+    boolean saysAs(RuleVersion<S> other) {
+        return locals.equals(other.locals) && conditions.equals(other.conditions);
+    }
+
     RuleVersion<S> startingOn(LocalDate day) {
         return new RuleVersion<>(day, status, citations, evidence, conditions, requirement, otherwise, locals);
     }
@@ -132,18 +146,22 @@ public final class RuleVersion<S> {
         return new RuleVersion<>(from, status, citations, evidence, conditions, other, otherwise, locals);
     }
 
+    RuleVersion<S> when(List<Requirement<S>> others) {
+        return new RuleVersion<>(from, status, citations, evidence, others, requirement, otherwise, locals);
+    }
+
     RuleVersion<S> filledBy(LocalClause<S> local) {
-        return new RuleVersion<>(
-                from,
-                status,
-                citations,
-                evidence,
-                conditions,
-                requirement,
-                otherwise,
-                ImmutableList.<LocalClause<S>>builder()
-                        .addAll(locals)
-                        .add(local)
-                        .build());
+        return filledBy(ImmutableList.<LocalClause<S>>builder().addAll(locals).add(local).build());
+    }
+
+    /** The same version with another requirement in one of its local clauses. */
+    RuleVersion<S> filledBy(LocalClause<S> local, Requirement<S> other) {
+        return filledBy(locals.stream()
+                .map(each -> each == local ? each.requiring(other) : each)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private RuleVersion<S> filledBy(ImmutableList<LocalClause<S>> others) {
+        return new RuleVersion<>(from, status, citations, evidence, conditions, requirement, otherwise, others);
     }
 }

@@ -158,7 +158,7 @@ class YearOfRecordTest {
         Knowledge complete = NO_CLAIM.recordedThrough(day("2023-12-31"));
         assertThat(MONTHLY.judge(YearOfMeetings.of(record, 2023), complete)).isEqualTo(Reason.MET);
         assertThat(TWICE_A_YEAR.judge(YearOfSessions.of(record, 2023), complete))
-                .isEqualTo(Reason.CONDITION);
+                .isEqualTo(Reason.RECORD_NOT_COMPLETE);
         assertThat(RecordFacts.SESSIONS_HELD.occurrences(YearOfSessions.of(record, 2023)))
                 .isEqualTo(occurrences("2023-10-20/2023-12-31", List.of(day("2023-12-10")), OptionalInt.empty()));
     }

@@ -6,17 +6,18 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** A calendar for tests: weekends off, some more days off, some weekend days worked, decided in one span only. */
-record SmallCalendar(DateSpan decided, Set<LocalDate> daysOff, Set<LocalDate> madeUp) implements WorkingCalendar {
+public record SmallCalendar(DateSpan decided, Set<LocalDate> daysOff, Set<LocalDate> madeUp)
+        implements WorkingCalendar {
 
-    static SmallCalendar decidedIn(String span) {
+    public static SmallCalendar decidedIn(String span) {
         return new SmallCalendar(DateSpan.parse(span), Set.of(), Set.of());
     }
 
-    static SmallCalendar withDaysOff(String... days) {
+    public static SmallCalendar withDaysOff(String... days) {
         return new SmallCalendar(DateSpan.parse("2000-01-01/2099-12-31"), daysOf(days), Set.of());
     }
 
-    SmallCalendar withMadeUp(String... days) {
+    public SmallCalendar withMadeUp(String... days) {
         return new SmallCalendar(decided, daysOff, daysOf(days));
     }
 

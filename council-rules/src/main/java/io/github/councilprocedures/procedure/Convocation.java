@@ -146,9 +146,7 @@ final class Convocation {
         return Requirement.any(
                 REQUESTER.oneOf(Requester.STANDING_COMMITTEE, Requester.PEOPLES_COMMITTEE_CHAIR),
                 REQUESTER
-                        .when(
-                                Requester.DELEGATES,
-                                REQUEST_SIGNERS.atLeast(1, 3).of(REQUEST_TOTAL_DELEGATES))
+                        .when(Requester.DELEGATES, REQUEST_SIGNERS.atLeast(1, 3).of(REQUEST_TOTAL_DELEGATES))
                         .when(
                                 Requester.VOTERS,
                                 Requirement.all(

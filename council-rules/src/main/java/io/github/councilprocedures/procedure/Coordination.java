@@ -2,7 +2,6 @@ package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.coordination.CoordinationFacts.EVALUATIONS;
 import static io.github.councilprocedures.coordination.CoordinationFacts.IN_FORCE;
-import static io.github.councilprocedures.coordination.CoordinationFacts.PARTIES;
 import static io.github.councilprocedures.coordination.CoordinationFacts.REGULATION;
 import static io.github.councilprocedures.coordination.CoordinationFacts.REGULATION_YEAR;
 import static io.github.councilprocedures.coordination.CoordinationFacts.SIGNED_ON;
@@ -35,7 +34,7 @@ final class Coordination {
                     "Việc thực hiện quy chế phối hợp trong năm chưa được đánh giá ({counted}/{needed} lần).",
                     "How the regulation was carried out in the year was not evaluated ({counted}/{needed}).");
 
-    /** A regulation that is signed (được các bên ký): without parties and a day nobody can rely on it. */
+    /** A regulation that is signed (được các bên ký): without that day nobody can rely on it. */
     static final Rule<CoordinationRegulation> SIGNED = Rule.about(REGULATION, "coordination.regulation.signed")
             .titled("Quy chế phối hợp được các bên ký", "Coordination regulation signed by its parties")
             .because(
@@ -43,8 +42,6 @@ final class Coordination {
                     "A coordination regulation binds its parties because they signed it; that is practice.")
             .restingOn(Ground.PRACTICE)
             .always()
-            .requires(Requirement.present(PARTIES, SIGNED_ON))
-            .otherwise(
-                    "Quy chế phối hợp chưa ghi nhận các bên ký hoặc ngày ký.",
-                    "The parties or the day of signing of the coordination regulation are not recorded.");
+            .requires(Requirement.present(SIGNED_ON))
+            .otherwise("Quy chế phối hợp chưa có ngày ký.", "The coordination regulation has no day of signing.");
 }

@@ -111,6 +111,7 @@ final class FormsOfSupervision {
                 .otherwise(
                         "Hình thức \"{form}\" không thuộc các hình thức giám sát của "
                                 + body.label().vi() + ".",
-                        "The form \"{form}\" is not one of " + body.label().en() + ".");
+                        "\"{form}\" is not among the forms of supervision given to: "
+                                + body.label().en() + ".");
     }
 }

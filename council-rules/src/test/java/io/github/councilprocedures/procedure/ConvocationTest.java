@@ -40,8 +40,7 @@ class ConvocationTest {
                 .when("exactly 20 days ahead", convened(REGULAR, "2024-11-20", "2024-12-10"))
                 .satisfied(
                         "Triệu tập kỳ họp thường lệ: đạt. Yêu cầu: ngày triệu tập chậm nhất 20 ngày trước ngày khai mạc.",
-                        "Convocation of a regular session: satisfied. Required: day of convocation at least 20 calendar days"
-                                + " before opening day.")
+                        "Convocation of a regular session: satisfied. Required: day of convocation at least 20 calendar days before opening day.")
                 .when("19 days ahead", convened(REGULAR, "2024-11-21", "2024-12-10"))
                 .violated(
                         "Kỳ họp thường lệ được triệu tập trước ngày khai mạc 19 ngày, ít hơn 20 ngày.",
@@ -56,25 +55,21 @@ class ConvocationTest {
                         session(REGULAR, "2024-12-10").build())
                 .recordedThrough(LocalDate.parse("2024-11-20"))
                 .neverDone(
-                        "Triệu tập kỳ họp thường lệ: không thực hiện; hồ sơ đầy đủ đến 20/11/2024 không có ngày triệu tập;"
-                                + " hạn cuối 20/11/2024.",
-                        "Convocation of a regular session: never done; the record, complete through 20/11/2024, has no day of"
-                                + " convocation; last day 20/11/2024.")
+                        "Triệu tập kỳ họp thường lệ: không thực hiện; hồ sơ đầy đủ đến hết ngày 20/11/2024 không có ngày triệu tập. Hạn cuối là ngày 20/11/2024.",
+                        "Convocation of a regular session: never done; the record, complete through 20/11/2024, has no day of convocation. The last day is 20/11/2024.")
                 .when(
                         "no day, complete through the day before",
                         session(REGULAR, "2024-12-10").build())
                 .recordedThrough(LocalDate.parse("2024-11-19"))
                 .undetermined(
                         Reason.NOT_YET_DUE,
-                        "Triệu tập kỳ họp thường lệ: chưa đến hạn; hồ sơ ghi nhận đến 19/11/2024; hạn cuối 20/11/2024.",
-                        "Convocation of a regular session: not yet due; the record reaches 19/11/2024; last day 20/11/2024.")
+                        "Triệu tập kỳ họp thường lệ: chưa đến hạn; hồ sơ đầy đủ đến hết ngày 19/11/2024. Hạn cuối là ngày 20/11/2024.",
+                        "Convocation of a regular session: not yet due; the record is complete through 19/11/2024. The last day is 20/11/2024.")
                 .when("before the law", convened(REGULAR, "2015-11-01", "2015-12-31"))
                 .undetermined(
                         Reason.NOT_ENCODED,
-                        "Triệu tập kỳ họp thường lệ: chưa xác định được vì nội dung quy định trước đó chưa được đưa vào danh"
-                                + " mục.",
-                        "Convocation of a regular session: cannot be determined; the content of the law before that is not in"
-                                + " the catalogue.")
+                        "Triệu tập kỳ họp thường lệ: chưa xác định được vì nội dung quy định trước đó chưa được đưa vào danh mục.",
+                        "Convocation of a regular session: cannot be determined; the content of the law before that is not in the catalogue.")
                 .when("first day of the law", convened(REGULAR, "2015-12-12", "2016-01-01"))
                 .satisfied()
                 .when("last day of the law", convened(REGULAR, "2025-02-08", "2025-02-28"))
@@ -82,20 +77,20 @@ class ConvocationTest {
                 .when("first day of Law 65/2025", convened(REGULAR, "2025-01-01", "2025-03-01"))
                 .undetermined(
                         Reason.NOT_ENCODED,
-                        "Triệu tập kỳ họp thường lệ: chưa xác định được vì nội dung Luật số 65/2025/QH15 chưa được đưa vào"
-                                + " danh mục.",
-                        "Convocation of a regular session: cannot be determined; the content of Law No. 65/2025/QH15 is not in"
-                                + " the catalogue.")
+                        "Triệu tập kỳ họp thường lệ: chưa xác định được vì nội dung Luật số 65/2025/QH15 chưa được đưa vào danh mục.",
+                        "Convocation of a regular session: cannot be determined; the content of Law No. 65/2025/QH15 is not in the catalogue.")
                 .when("last day of Law 65/2025", convened(REGULAR, "2025-01-01", "2025-06-15"))
                 .undetermined(Reason.NOT_ENCODED)
                 .when("first day of Law 72/2025", convened(REGULAR, "2025-06-15", "2025-06-16"))
                 .notApplicable(
                         Reason.LEFT_TO_REGULATION,
-                        "Triệu tập kỳ họp thường lệ: khoản 2 Điều 31 Luật số 72/2025/QH15 để quy chế của Hội đồng nhân dân"
-                                + " quy định; chưa có quy chế nào được cung cấp cho việc này.",
-                        "Convocation of a regular session: Clause 2, Article 31, Law No. 72/2025/QH15 leaves this to the"
-                                + " council's own regulation; none that covers it was given.")
+                        "Triệu tập kỳ họp thường lệ: khoản 2 Điều 31 Luật số 72/2025/QH15 không quy định, do quy chế của Hội đồng nhân dân quy định; chưa có quy chế nào được cung cấp cho nội dung này.",
+                        "Convocation of a regular session: Clause 2, Article 31, Law No. 72/2025/QH15 leaves this to the council's own regulation; none that covers it was given.")
                 .when("thematic session", convened(THEMATIC, "2024-12-01", "2024-12-10"))
+                .notApplicable(Reason.CONDITION)
+                .when("extraordinary session", convened(EXTRAORDINARY, "2024-12-01", "2024-12-10"))
+                .notApplicable(Reason.CONDITION)
+                .when("session on unexpected matters", convened(UNEXPECTED_MATTERS, "2024-12-01", "2024-12-10"))
                 .notApplicable(Reason.CONDITION)
                 .when("first session of the term", Samples.firstSession2021())
                 .notApplicable(Reason.CONDITION)
@@ -135,8 +130,7 @@ class ConvocationTest {
                         "The session (thematic) was convened 6 days before it opened, fewer than 7.")
                 .when("unexpected matters, 6 days ahead", convened(UNEXPECTED_MATTERS, "2024-08-02", "2024-08-08"))
                 .violated(
-                        "Kỳ họp (giải quyết công việc phát sinh đột xuất) được triệu tập trước ngày khai mạc 6 ngày, ít hơn 7"
-                                + " ngày.",
+                        "Kỳ họp (giải quyết công việc phát sinh đột xuất) được triệu tập trước ngày khai mạc 6 ngày, ít hơn 7 ngày.",
                         "The session (unexpected-matters) was convened 6 days before it opened, fewer than 7.")
                 .when("regular", convened(REGULAR, "2024-08-02", "2024-08-08"))
                 .notApplicable(Reason.CONDITION)
@@ -160,10 +154,10 @@ class ConvocationTest {
                 .when("first day of Law 72/2025", convened(THEMATIC, "2025-06-15", "2025-06-16"))
                 .notApplicable(Reason.LEFT_TO_REGULATION)
                 .equivalent(
-                        "version of 2020-07-01: starts a day sooner",
+                        "from 2020-07-01: starts a day sooner",
                         "47/2019 changed the name of the kind, not the number of days")
                 .equivalent(
-                        "version of 2020-07-01: starts a day later",
+                        "from 2020-07-01: starts a day later",
                         "47/2019 changed the name of the kind, not the number of days");
     }
 
@@ -204,10 +198,8 @@ class ConvocationTest {
                 .when("never, in a complete record", first(polled("2026-03-15"), null, null))
                 .recordedThrough(LocalDate.parse("2026-04-29"))
                 .neverDone(
-                        "Thời hạn kỳ họp thứ nhất: không thực hiện; hồ sơ đầy đủ đến 29/04/2026 không có ngày khai mạc; hạn cuối"
-                                + " 29/04/2026.",
-                        "Time for the first session: never done; the record, complete through 29/04/2026, has no opening day;"
-                                + " last day 29/04/2026.")
+                        "Thời hạn kỳ họp thứ nhất: không thực hiện; hồ sơ đầy đủ đến hết ngày 29/04/2026 không có ngày khai mạc. Hạn cuối là ngày 29/04/2026.",
+                        "Time for the first session: never done; the record, complete through 29/04/2026, has no opening day. The last day is 29/04/2026.")
                 .when("not yet due", first(polled("2026-03-15"), null, null))
                 .recordedThrough(LocalDate.parse("2026-04-28"))
                 .undetermined(Reason.NOT_YET_DUE)
@@ -233,6 +225,12 @@ class ConvocationTest {
         RuleCases<Session> table = RuleCases.of(Convocation.REQUESTER_OF_SPECIAL_SESSION, CALENDAR)
                 .when("regular session", Samples.regularSession2024())
                 .notApplicable(Reason.CONDITION)
+                .when("an extraordinary session", requested(EXTRAORDINARY, "2019-08-01"))
+                .satisfied()
+                .when("a session on unexpected matters", requested(UNEXPECTED_MATTERS, "2024-08-01"))
+                .satisfied()
+                .when("a regular session that somebody asked for", requested(REGULAR, "2024-08-01"))
+                .notApplicable(Reason.CONDITION)
                 .when("no request recorded", session(THEMATIC, "2024-08-08").build())
                 .undetermined(Reason.FACT_MISSING)
                 .when("asked before the law", requested("2015-12-31", Requester.STANDING_COMMITTEE))
@@ -250,8 +248,8 @@ class ConvocationTest {
         for (String day : List.of("2019-08-01", "2024-08-01", "2026-08-03")) {
             table = entitledOn(day, table);
         }
-        return table.equivalent("version of 2020-07-01: starts a day sooner", "47/2019 changed the name of the kind only")
-                .equivalent("version of 2020-07-01: starts a day later", "47/2019 changed the name of the kind only");
+        return table.equivalent("from 2020-07-01: starts a day sooner", "47/2019 changed the name of the kind only")
+                .equivalent("from 2020-07-01: starts a day later", "47/2019 changed the name of the kind only");
     }
 
     /** Three laws, one list of who may ask and the same shares. */
@@ -320,6 +318,13 @@ class ConvocationTest {
         return asked(
                 Samples.provincialTerm(),
                 SessionRequest.builder().requester(requester).requestedOn(LocalDate.parse(requestedOn)));
+    }
+
+    private static Session requested(SessionKind kind, String requestedOn) {
+        return Session.builder()
+                .from(requested(requestedOn, Requester.STANDING_COMMITTEE))
+                .kind(kind)
+                .build();
     }
 
     private static Session byDelegates(String requestedOn, int signers, int total) {

@@ -232,13 +232,13 @@ public final class RuleCases<S extends Subject> {
     private void checkCovered(RuleVersion<S> version, List<String> faults) {
         String name = versionName(version);
         if (casesOf(version, Verdict.SATISFIED).isEmpty()) {
-            faults.add(name + " requires something and has no satisfied case");
+            faults.add(name + ": requires something and has no satisfied case");
         }
         List<RuleCase<S>> violated = casesOf(version, Verdict.VIOLATED);
         if (violated.isEmpty()) {
-            faults.add(name + " requires something and has no violated case");
+            faults.add(name + ": requires something and has no violated case");
         } else if (violated.stream().allMatch(one -> one.message().isEmpty())) {
-            faults.add(name + " has no violated case that names its message");
+            faults.add(name + ": no violated case names its message");
         }
     }
 
@@ -256,7 +256,7 @@ public final class RuleCases<S extends Subject> {
     }
 
     private static String versionName(RuleVersion<?> version) {
-        return version.from().equals(LocalDate.MIN) ? "the only version" : "version of " + version.from();
+        return version.from().equals(LocalDate.MIN) ? "always" : "from " + version.from();
     }
 
     private void checkNeighbours(List<String> faults) {
@@ -280,7 +280,7 @@ public final class RuleCases<S extends Subject> {
         for (String change : equivalents.keySet()) {
             if (!changes.contains(change)) {
                 faults.add("declared equivalent, but the rule has no such neighbour: " + change
-                        + changes.stream().collect(Collectors.joining("\n      ", "\n      it has: ", "")));
+                        + changes.stream().map("\n      it has: "::concat).collect(Collectors.joining()));
             } else if (!untold.contains(change)) {
                 faults.add("declared equivalent, but case \"" + toldBy.get(change) + "\" tells it apart: " + change);
             }
@@ -289,13 +289,12 @@ public final class RuleCases<S extends Subject> {
 
     private @Nullable RuleCase<S> telling(NeighbourRule<S> neighbour) {
         for (RuleCase<S> one : cases) {
-            Knowledge known = Knowledge.of(calendar).trustingRecalled();
-            Reason reason = neighbour
-                    .rule()
-                    .judge(
-                            one.subject(),
-                            one.recordedThrough().map(known::recordedThrough).orElse(known));
-            if (reason != one.reason()) {
+            Knowledge calendarOnly = Knowledge.of(calendar).trustingRecalled();
+            Knowledge known =
+                    one.recordedThrough().map(calendarOnly::recordedThrough).orElse(calendarOnly);
+            // Not the expected reason: a case that expects the wrong one is a fault of its own and would hide
+            // neighbours.
+            if (neighbour.rule().judge(one.subject(), known) != rule.judge(one.subject(), known)) {
                 return one;
             }
         }

@@ -1,29 +1,55 @@
 package io.github.councilprocedures.testkit;
 
+import io.github.councilprocedures.activity.ActivityFigures;
+import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.fact.Stamped;
+import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.person.Officer;
+import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.record.RecordList;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.session.Attendance;
 import io.github.councilprocedures.session.Recipient;
+import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.session.SessionRequest;
 import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.supervision.NoticeItem;
+import io.github.councilprocedures.supervision.SupervisingBody;
+import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.Visit;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
+import io.github.councilprocedures.time.ReportingPeriod;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.UnitKind;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Named samples (dữ liệu mẫu) of three invented councils, one of each level: tỉnh Sông Trăng, in it huyện Đồng Mây, in it
- * xã Bến Sen. No such places exist; polling days are the real ones. What a sample does not say otherwise is done as the law
- * of its day asks, so that a test changes only what it is about:
+ * xã Bến Sen. No such places exist; polling days are the real ones. Nothing that a sample records breaks the law of its
+ * day, so that a test changes only what it is about:
  *
  * <pre>{@code
  * Session late = Session.builder()
@@ -126,13 +152,15 @@ public final class Samples {
                 .convenedOn(LocalDate.of(2021, 6, 10))
                 .opensOn(LocalDate.of(2021, 6, 25))
                 .closesOn(LocalDate.of(2021, 6, 25))
+                .resolutionsSentOn(LocalDate.of(2021, 7, 2))
+                .addResolutionsSentTo(Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, Recipient.GOVERNMENT)
                 .attendance(new Attendance(60, 60))
                 .build();
     }
 
     /**
      * The province's eighteenth session, in the middle of 2024: convened on 2024-06-20, 20 days before it opened on
-     * 2024-07-10; announced, its documents sent, two resolutions adopted, and sent up 8 days after it closed on
+     * 2024-07-10; announced, its documents sent, two resolutions adopted, and sent up 7 days after it closed on
      * 2024-07-12.
      *
      * @return the session
@@ -156,14 +184,14 @@ public final class Samples {
                         57))
                 .addResolutions(resolution(
                         "32/2024/NQ-HĐND", "Quy định chính sách hỗ trợ hợp tác xã", LocalDate.of(2024, 7, 12), 31))
-                .resolutionsSentOn(LocalDate.of(2024, 7, 20))
+                .resolutionsSentOn(LocalDate.of(2024, 7, 19))
                 .addResolutionsSentTo(Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, Recipient.GOVERNMENT)
                 .build();
     }
 
     /**
-     * The province's seventeenth session, a thematic one of a single day: convened on 2024-04-17, 7 days before it opened
-     * on 2024-04-24.
+     * The province's seventeenth session, a thematic one of a single day, which the Standing Committee asked for: convened on
+     * 2024-04-17, 7 days before it opened on 2024-04-24.
      *
      * @return the session
      */
@@ -172,10 +200,35 @@ public final class Samples {
                 .term(provincialTerm())
                 .ordinal(Ordinal.of(17))
                 .kind(SessionKind.THEMATIC)
+                .request(SessionRequest.builder()
+                        .requester(Requester.STANDING_COMMITTEE)
+                        .requestedOn(LocalDate.of(2024, 4, 15))
+                        .build())
                 .convenedOn(LocalDate.of(2024, 4, 17))
                 .announcedOn(LocalDate.of(2024, 4, 19))
                 .opensOn(LocalDate.of(2024, 4, 24))
                 .closesOn(LocalDate.of(2024, 4, 24))
+                .resolutionsSentOn(LocalDate.of(2024, 4, 26))
+                .addResolutionsSentTo(Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, Recipient.GOVERNMENT)
+                .build();
+    }
+
+    /**
+     * The province's nineteenth session, the last of 2024: convened on 2024-11-15, 25 days before it opened on 2024-12-10.
+     *
+     * @return the session
+     */
+    public static Session yearEndSession2024() {
+        return Session.builder()
+                .term(provincialTerm())
+                .ordinal(Ordinal.of(19))
+                .kind(SessionKind.REGULAR)
+                .convenedOn(LocalDate.of(2024, 11, 15))
+                .announcedOn(LocalDate.of(2024, 11, 22))
+                .opensOn(LocalDate.of(2024, 12, 10))
+                .closesOn(LocalDate.of(2024, 12, 12))
+                .resolutionsSentOn(LocalDate.of(2024, 12, 20))
+                .addResolutionsSentTo(Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE, Recipient.GOVERNMENT)
                 .build();
     }
 
@@ -197,7 +250,7 @@ public final class Samples {
     }
 
     /**
-     * The province's twenty-fourth session, opened on 2025-07-28 under a law that leaves the notice to the council's own
+     * The province's twenty-fourth session, opened on 2025-07-29 under a law that leaves the notice to the council's own
      * regulation, and convened 15 days before, as {@link #regulation2025} asks.
      *
      * @return the session
@@ -207,9 +260,9 @@ public final class Samples {
                 .term(provincialTerm())
                 .ordinal(Ordinal.of(24))
                 .kind(SessionKind.REGULAR)
-                .convenedOn(LocalDate.of(2025, 7, 13))
-                .opensOn(LocalDate.of(2025, 7, 28))
-                .closesOn(LocalDate.of(2025, 7, 29))
+                .convenedOn(LocalDate.of(2025, 7, 14))
+                .opensOn(LocalDate.of(2025, 7, 29))
+                .closesOn(LocalDate.of(2025, 7, 30))
                 .build();
     }
 
@@ -229,7 +282,7 @@ public final class Samples {
     }
 
     /**
-     * The commune's twelfth session, opened on 2024-12-20, convened 20 days before.
+     * The commune's twelfth session, opened on 2024-12-19, convened 20 days before.
      *
      * @return the session
      */
@@ -238,9 +291,36 @@ public final class Samples {
                 .term(communeTerm())
                 .ordinal(Ordinal.of(12))
                 .kind(SessionKind.REGULAR)
-                .convenedOn(LocalDate.of(2024, 11, 30))
-                .opensOn(LocalDate.of(2024, 12, 20))
-                .closesOn(LocalDate.of(2024, 12, 20))
+                .convenedOn(LocalDate.of(2024, 11, 29))
+                .opensOn(LocalDate.of(2024, 12, 19))
+                .closesOn(LocalDate.of(2024, 12, 19))
+                .resolutionsSentOn(LocalDate.of(2024, 12, 25))
+                .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
+                .build();
+    }
+
+    /**
+     * The first session of the council of phường Bến Sen, a ward of the reorganisation of 2025: opened on 2025-07-01, and
+     * numbered from one again in a term that goes on. The ward is another unit than the commune.
+     *
+     * @return the session
+     */
+    public static Session reorganisedSession2025() {
+        AdministrativeUnit ward = AdministrativeUnit.builder()
+                .kind(UnitKind.WARD)
+                .name("Bến Sen")
+                .superior(province())
+                .build();
+        return Session.builder()
+                .term(Term.builder()
+                        .council(council(ward, 1))
+                        .years(TermYears.of(2021, 2026))
+                        .build())
+                .ordinal(Ordinal.of(1))
+                .kind(SessionKind.REGULAR)
+                .firstAfterReorganisation(true)
+                .opensOn(LocalDate.of(2025, 7, 1))
+                .closesOn(LocalDate.of(2025, 7, 1))
                 .build();
     }
 
@@ -267,6 +347,157 @@ public final class Samples {
                                 "deadline",
                                 Map.of("act", "convenedOn", "atLatest", "15 CALENDAR_DAYS", "before", "opensOn"))
                         .build())
+                .build();
+    }
+
+    /**
+     * The twelve ordinary meetings of the province's Standing Committee in 2024, one on the 25th of each month or the
+     * Friday before; each reviewed the month before.
+     *
+     * @return the meetings from January to December
+     */
+    public static List<StandingCommitteeMeeting> meetings2024() {
+        return IntStream.rangeClosed(1, 12).mapToObj(Samples::meeting).toList();
+    }
+
+    private static StandingCommitteeMeeting meeting(int month) {
+        LocalDate day = LocalDate.of(2024, month, 25);
+        return StandingCommitteeMeeting.builder()
+                .term(provincialTerm())
+                .kind(MeetingKind.ORDINARY)
+                .label("phiên họp thường kỳ tháng " + month + " năm 2024")
+                .heldOn(day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue())))
+                .reviewed(month == 1 ? ReportingPeriod.month(2023, 12) : ReportingPeriod.month(2024, month - 1))
+                .presidedBy(chair())
+                .build();
+    }
+
+    /**
+     * A briefing of the province's Standing Committee with the committees of the council on 2024-10-04, about the first
+     * nine months of the year.
+     *
+     * @return the conference
+     */
+    public static BriefingConference briefing2024() {
+        return BriefingConference.builder()
+                .term(provincialTerm())
+                .kind(BriefingKind.COMMITTEE_BRIEFING)
+                .label("Hội nghị giao ban 9 tháng đầu năm 2024")
+                .heldOn(LocalDate.of(2024, 10, 4))
+                .reviewed(ReportingPeriod.nineMonths(2024))
+                .planned(ReportingPeriod.quarter(2024, 4))
+                .addChairs(chair())
+                .build();
+    }
+
+    /**
+     * A thematic supervision by the province's Standing Committee in 2024: the team set up on 2024-03-04, the supervisees
+     * notified 11 days later, two visits each notified 11 days ahead, concluded on 2024-06-14.
+     *
+     * @return the supervision
+     */
+    public static Supervision thematicSupervision2024() {
+        return Supervision.builder()
+                .term(provincialTerm())
+                .body(SupervisingBody.STANDING_COMMITTEE)
+                .form(SupervisionForm.THEMATIC)
+                .topic("Việc quản lý, sử dụng quỹ đất công ích")
+                .addSupervisees("Sở Tài nguyên và Môi trường", "UBND huyện Đồng Mây")
+                .superviseesStated(2)
+                .establishedOn(LocalDate.of(2024, 3, 4))
+                .outlineNotifiedOn(LocalDate.of(2024, 3, 15))
+                .addOutlineNotice(NoticeItem.CONTENT, NoticeItem.PLAN, NoticeItem.OUTLINE)
+                .addVisits(visit("Sở Tài nguyên và Môi trường", LocalDate.of(2024, 4, 16)))
+                .addVisits(visit("UBND huyện Đồng Mây", LocalDate.of(2024, 4, 23)))
+                .addSteps(new Stamped<>(ThematicStep.FIELD_WORK, LocalDate.of(2024, 4, 16)))
+                .addSteps(new Stamped<>(ThematicStep.FIELD_WORK_DONE, LocalDate.of(2024, 5, 10)))
+                .addSteps(new Stamped<>(ThematicStep.REPORTED, LocalDate.of(2024, 5, 17)))
+                .addSteps(new Stamped<>(ThematicStep.UNDER_CONSIDERATION, LocalDate.of(2024, 6, 7)))
+                .addSteps(new Stamped<>(ThematicStep.CONCLUDED, LocalDate.of(2024, 6, 14)))
+                .addSteps(new Stamped<>(ThematicStep.SENT, LocalDate.of(2024, 6, 18)))
+                .build();
+    }
+
+    /**
+     * The province's figures of 2024: three sessions, two regular and one thematic; 24 resolutions; 12 meetings of the
+     * Standing Committee.
+     *
+     * @return the figures, reported on 2025-01-08
+     */
+    public static ActivityFigures figures2024() {
+        return ActivityFigures.builder()
+                .term(provincialTerm())
+                .period(ReportingPeriod.year(2024))
+                .reportedOn(LocalDate.of(2025, 1, 8))
+                .putCounts(Figure.SESSIONS, 3)
+                .putCounts(Figure.REGULAR_SESSIONS, 2)
+                .putCounts(Figure.THEMATIC_SESSIONS, 1)
+                .putCounts(Figure.RESOLUTIONS, 24)
+                .putCounts(Figure.STANDING_COMMITTEE_MEETINGS, 12)
+                .build();
+    }
+
+    /**
+     * The province's coordination regulation of the term, between its Standing Committee, the People's Committee and the
+     * Fatherland Front; evaluated each January for the year before, from 2022 to 2025.
+     *
+     * @return the regulation
+     */
+    public static CoordinationRegulation coordinationRegulation() {
+        return CoordinationRegulation.builder()
+                .term(provincialTerm())
+                .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD)
+                .number("01/QCPH-HĐND-UBND-MTTQ")
+                .signedOn(LocalDate.of(2021, 9, 15))
+                .inForce(DateSpan.of(LocalDate.of(2021, 9, 15), LocalDate.of(2026, 3, 31)))
+                .addEvaluations(evaluation(2021, LocalDate.of(2022, 1, 14)))
+                .addEvaluations(evaluation(2022, LocalDate.of(2023, 1, 12)))
+                .addEvaluations(evaluation(2023, LocalDate.of(2024, 1, 12)))
+                .addEvaluations(evaluation(2024, LocalDate.of(2025, 1, 10)))
+                .build();
+    }
+
+    /**
+     * All that the province's council did in 2024: the sessions, meetings, briefing, supervision, figures and coordination
+     * regulation above. Every list is complete through the last day of the year.
+     *
+     * @return the record
+     */
+    public static CouncilRecord record2024() {
+        LocalDate lastDay = LocalDate.of(2024, 12, 31);
+        CouncilRecord.Builder record = CouncilRecord.builder()
+                .term(provincialTerm())
+                .span(DateSpan.of(LocalDate.of(2024, 1, 1), lastDay))
+                .addSessions(thematicSession2024(), regularSession2024(), yearEndSession2024())
+                .addAllMeetings(meetings2024())
+                .addBriefings(briefing2024())
+                .addSupervisions(thematicSupervision2024())
+                .addFigures(figures2024())
+                .regulation(coordinationRegulation());
+        for (RecordList list : RecordList.values()) {
+            record.putCompleteThrough(list, lastDay);
+        }
+        return record.build();
+    }
+
+    private static Officer chair() {
+        // The John Doe of Vietnamese forms.
+        return new Officer(PersonName.parse("Nguyễn Văn A"), List.of("Chủ tịch HĐND tỉnh"));
+    }
+
+    private static Visit visit(String supervisee, LocalDate visitedOn) {
+        return Visit.builder()
+                .supervisee(supervisee)
+                .notifiedOn(visitedOn.minusDays(11))
+                .visitedOn(visitedOn)
+                .build();
+    }
+
+    private static Evaluation evaluation(int year, LocalDate evaluatedOn) {
+        return Evaluation.builder()
+                .forYear(year)
+                .evaluatedOn(evaluatedOn)
+                .result("Phối hợp kịp thời, đúng quy chế")
                 .build();
     }
 

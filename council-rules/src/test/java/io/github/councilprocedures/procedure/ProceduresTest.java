@@ -1,0 +1,75 @@
+package io.github.councilprocedures.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.councilprocedures.instrument.Instruments;
+import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.law.Ground;
+import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.rule.RuleVersion;
+import io.github.councilprocedures.testkit.RuleCases;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must be true of every rule of the catalogue. */
+class ProceduresTest {
+
+    static List<Rule<?>> rules() {
+        return Procedures.all();
+    }
+
+    @Test
+    void each_rule_has_one_case_table() {
+        List<String> tables = Stream.of(
+                        ConvocationTest.tables(),
+                        ResolutionsTest.tables(),
+                        FrequenciesTest.tables(),
+                        FormsOfSupervisionTest.tables(),
+                        ThematicSupervisionTest.tables(),
+                        ReportsTest.tables(),
+                        CoordinationTest.tables())
+                .flatMap(List::stream)
+                .map(RuleCases::rule)
+                .map(Rule::id)
+                .toList();
+
+        assertThat(tables)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        Procedures.all().stream().map(Rule::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
+        assertThat(rule.id()).matches("(session|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_instrument_is_known_and_in_force_where_it_requires(Rule<?> rule) {
+        for (RuleVersion<?> version : rule.versions()) {
+            for (Citation citation : version.citations()) {
+                assertThat(Instruments.byNumber(citation.instrumentNumber()))
+                        .as("%s cited by %s", citation, rule)
+                        .hasValueSatisfying(instrument -> assertThat(instrument.inForce())
+                                .as("%s on %s, cited by %s", citation, version.from(), rule)
+                                .hasValueSatisfying(span -> assertThat(span.contains(version.from()))
+                                        .isTrue()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void only_a_statute_is_cited_and_dated(Rule<?> rule) {
+        boolean statute = rule.ground() == Ground.STATUTE;
+        for (RuleVersion<?> version : rule.versions()) {
+            assertThat(version.citations().isEmpty()).as("%s", rule).isEqualTo(!statute);
+        }
+        assertThat(rule.governedBy().isPresent()).as("%s", rule).isEqualTo(statute);
+    }
+}

@@ -1,0 +1,302 @@
+package io.github.councilprocedures.testkit.jqwik;
+
+import io.github.councilprocedures.activity.ActivityFigures;
+import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.activity.FigureBreakdown;
+import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.coordination.RegulationYear;
+import io.github.councilprocedures.fact.Stamped;
+import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.record.RecordList;
+import io.github.councilprocedures.record.YearOfMeetings;
+import io.github.councilprocedures.record.YearOfSessions;
+import io.github.councilprocedures.supervision.NoticeItem;
+import io.github.councilprocedures.supervision.SupervisingBody;
+import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.Visit;
+import io.github.councilprocedures.supervision.VisitOfSupervision;
+import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.time.DateSpan;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** Meetings, supervisions, coordination, figures, and the records that hold them. */
+final class Acts {
+
+    private Acts() {}
+
+    static Arbitrary<StandingCommitteeMeeting> meetings() {
+        return Councils.terms().flatMap(term -> meetings(term, Councils.inOffice(term)));
+    }
+
+    private static Arbitrary<StandingCommitteeMeeting> meetings(Term term, DateSpan span) {
+        return Builders.withBuilder(() -> StandingCommitteeMeeting.builder().term(term))
+                .use(Arbitraries.of(MeetingKind.class))
+                .in((meeting, kind) -> meeting.kind(kind))
+                .use(Texts.lines())
+                .withProbability(0.5)
+                .in((meeting, label) -> meeting.label(label))
+                .use(Times.within(span))
+                .in((meeting, day) -> meeting.heldOn(day))
+                .use(Times.periods())
+                .withProbability(0.5)
+                .in((meeting, period) -> meeting.reviewed(period))
+                .use(Times.periods())
+                .withProbability(0.3)
+                .in((meeting, period) -> meeting.planned(period))
+                .use(Texts.officers())
+                .withProbability(0.7)
+                .in((meeting, officer) -> meeting.presidedBy(officer))
+                .build(meeting -> meeting.build());
+    }
+
+    static Arbitrary<BriefingConference> briefings() {
+        return Councils.terms().flatMap(term -> briefings(term, Councils.inOffice(term)));
+    }
+
+    private static Arbitrary<BriefingConference> briefings(Term term, DateSpan span) {
+        return Builders.withBuilder(() -> BriefingConference.builder().term(term))
+                .use(Arbitraries.of(BriefingKind.class))
+                .in((briefing, kind) -> briefing.kind(kind))
+                .use(Texts.lines())
+                .withProbability(0.5)
+                .in((briefing, label) -> briefing.label(label))
+                .use(Times.within(span))
+                .in((briefing, day) -> briefing.heldOn(day))
+                .use(Times.periods())
+                .withProbability(0.5)
+                .in((briefing, period) -> briefing.reviewed(period))
+                .use(Times.periods())
+                .withProbability(0.3)
+                .in((briefing, period) -> briefing.planned(period))
+                .use(Texts.officers().list().ofMaxSize(2))
+                .in((briefing, officers) -> briefing.addAllChairs(officers))
+                .build(briefing -> briefing.build());
+    }
+
+    static Arbitrary<Visit> visits() {
+        return Times.days().flatMap(Acts::visits);
+    }
+
+    private static Arbitrary<Visit> visits(LocalDate around) {
+        return Builders.withBuilder(Visit::builder)
+                .use(Texts.lines())
+                .in((visit, supervisee) -> visit.supervisee(supervisee))
+                .use(Times.near(around, 0, 30))
+                .withProbability(0.8)
+                .in((visit, day) -> visit.notifiedOn(day))
+                .use(Times.near(around, 0, 60))
+                .withProbability(0.9)
+                .in((visit, day) -> visit.visitedOn(day))
+                .build(visit -> visit.build());
+    }
+
+    /** Steps on any day; those with attributes of their own are left to them. */
+    static Arbitrary<Stamped<ThematicStep>> stampedSteps() {
+        return Times.days().flatMap(Acts::stampedSteps);
+    }
+
+    private static Arbitrary<Stamped<ThematicStep>> stampedSteps(LocalDate around) {
+        return Combinators.combine(Arbitraries.of(ThematicStep.class).map(Acts::later), Times.near(around, 0, 120))
+                .as((step, day) -> new Stamped<>(step, day));
+    }
+
+    private static ThematicStep later(ThematicStep step) {
+        return step == ThematicStep.ESTABLISHED || step == ThematicStep.NOTIFIED ? ThematicStep.FIELD_WORK : step;
+    }
+
+    static Arbitrary<Supervision> supervisions() {
+        return Councils.terms().flatMap(Acts::supervisions);
+    }
+
+    private static Arbitrary<Supervision> supervisions(Term term) {
+        return Combinators.combine(Times.within(Councils.inOffice(term)), Arbitraries.of(SupervisingBody.class))
+                .flatAs((day, body) -> supervisions(term, day, body));
+    }
+
+    private static Arbitrary<Supervision> supervisions(Term term, LocalDate day, SupervisingBody body) {
+        return Builders.withBuilder(() -> Supervision.builder().term(term).body(body))
+                .use(Arbitraries.of("Ban Pháp chế", "Ban Kinh tế - Ngân sách"))
+                .withProbability(body == SupervisingBody.COMMITTEE ? 0.8 : 0)
+                .in((supervision, committee) -> supervision.committee(committee))
+                .use(Arbitraries.of(SupervisionForm.class))
+                .in((supervision, form) -> supervision.form(form))
+                .use(Texts.lines())
+                .in((supervision, topic) -> supervision.topic(topic))
+                .use(Texts.lines().list().ofMaxSize(3))
+                .in((supervision, supervisees) -> supervision.addAllSupervisees(supervisees))
+                .use(Arbitraries.integers().between(0, 5))
+                .withProbability(0.3)
+                .in((supervision, stated) -> supervision.superviseesStated(stated))
+                .use(Arbitraries.just(day))
+                .withProbability(0.8)
+                .in((supervision, on) -> supervision.establishedOn(on))
+                .use(Times.near(day, 2, 25))
+                .withProbability(0.8)
+                .in((supervision, on) -> supervision.outlineNotifiedOn(on))
+                .use(Arbitraries.of(NoticeItem.class).set())
+                .in((supervision, items) -> supervision.addAllOutlineNotice(items))
+                .use(Times.near(day, 0, 30))
+                .withProbability(0.2)
+                .in((supervision, on) -> supervision.heldOn(on))
+                .use(Times.periods())
+                .withProbability(0.2)
+                .in((supervision, period) -> supervision.reportedFor(period))
+                .use(visits(day).list().ofMaxSize(3))
+                .in((supervision, visits) -> supervision.addAllVisits(visits))
+                .use(stampedSteps(day).list().ofMaxSize(6))
+                .in((supervision, steps) -> supervision.addAllSteps(steps))
+                .build(supervision -> supervision.build());
+    }
+
+    static Arbitrary<VisitOfSupervision> visitsOfSupervisions() {
+        return Combinators.combine(supervisions(), visits())
+                .as((supervision, visit) -> new VisitOfSupervision(
+                        Supervision.builder().from(supervision).addVisits(visit).build(), visit));
+    }
+
+    static Arbitrary<Evaluation> evaluations() {
+        return Arbitraries.integers()
+                .between(2016, 2031)
+                .flatMap(year -> Builders.withBuilder(() -> Evaluation.builder().forYear(year))
+                        .use(Times.between(LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 3, 31)))
+                        .withProbability(0.8)
+                        .in((evaluation, day) -> evaluation.evaluatedOn(day))
+                        .use(Texts.lines())
+                        .withProbability(0.5)
+                        .in((evaluation, result) -> evaluation.result(result))
+                        .build(evaluation -> evaluation.build()));
+    }
+
+    static Arbitrary<CoordinationRegulation> coordinationRegulations() {
+        return Councils.terms().flatMap(Acts::coordinationRegulations);
+    }
+
+    private static Arbitrary<CoordinationRegulation> coordinationRegulations(Term term) {
+        return Builders.withBuilder(() -> CoordinationRegulation.builder().term(term))
+                .use(Arbitraries.of(Party.class).set().ofMinSize(2))
+                .in((regulation, parties) -> regulation.addAllParties(parties))
+                .use(Arbitraries.of("01/QCPH", "05/QCPH-HĐND-UBND-MTTQ"))
+                .withProbability(0.7)
+                .in((regulation, number) -> regulation.number(number))
+                .use(Times.within(Councils.inOffice(term)))
+                .withProbability(0.8)
+                .in((regulation, day) -> regulation.signedOn(day))
+                .use(Times.spans())
+                .withProbability(0.8)
+                .in((regulation, span) -> regulation.inForce(span))
+                .use(evaluations().list().ofMaxSize(4))
+                .in((regulation, evaluations) -> regulation.addAllEvaluations(evaluations))
+                .build(regulation -> regulation.build());
+    }
+
+    static Arbitrary<RegulationYear> regulationYears() {
+        return Combinators.combine(
+                        coordinationRegulations(), Arbitraries.integers().between(2016, 2031))
+                .as(RegulationYear::of);
+    }
+
+    static Arbitrary<ActivityFigures> figures() {
+        return Councils.terms().flatMap(Acts::figures);
+    }
+
+    /** Figures whose parts may or may not add up. */
+    private static Arbitrary<ActivityFigures> figures(Term term) {
+        return Builders.withBuilder(() -> ActivityFigures.builder().term(term))
+                .use(Arbitraries.of(FigureScope.class))
+                .withProbability(0.5)
+                .in((figures, scope) -> figures.scope(scope))
+                .use(Texts.lines())
+                .withProbability(0.3)
+                .in((figures, label) -> figures.label(label))
+                .use(Times.periods())
+                .in((figures, period) -> figures.period(period))
+                .use(Times.days())
+                .withProbability(0.8)
+                .in((figures, day) -> figures.reportedOn(day))
+                .use(Arbitraries.maps(
+                                Arbitraries.of(Figure.class),
+                                Arbitraries.integers().between(0, 400))
+                        .ofMinSize(1)
+                        .ofMaxSize(8))
+                .in((figures, counts) -> figures.putAllCounts(counts))
+                .build(figures -> figures.build());
+    }
+
+    /** A total of sessions with two of its parts, which add up in half of the cases. */
+    static Arbitrary<FigureBreakdown> breakdowns() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(0, 99);
+        return Combinators.combine(
+                        Councils.terms(), Times.periods(), counts, counts, counts, Arbitraries.of(true, false))
+                .as((term, period, regular, thematic, total, right) -> new FigureBreakdown(
+                        ActivityFigures.builder()
+                                .term(term)
+                                .period(period)
+                                .putCounts(Figure.REGULAR_SESSIONS, regular)
+                                .putCounts(Figure.THEMATIC_SESSIONS, thematic)
+                                .putCounts(Figure.SESSIONS, right ? regular + thematic : total)
+                                .build(),
+                        Figure.SESSIONS));
+    }
+
+    /** Records of a month to two years of a term, complete in some of their lists. */
+    static Arbitrary<CouncilRecord> records() {
+        return Councils.terms().flatMap(term -> {
+            DateSpan office = Councils.inOffice(term);
+            return Combinators.combine(
+                            Times.between(
+                                    office.firstDay(),
+                                    office.lastDay().orElseThrow().minusDays(731)),
+                            Arbitraries.integers().between(27, 730))
+                    .flatAs((first, more) -> records(term, DateSpan.of(first, first.plusDays(more))));
+        });
+    }
+
+    private static Arbitrary<CouncilRecord> records(Term term, DateSpan span) {
+        return Builders.withBuilder(() -> CouncilRecord.builder().term(term).span(span))
+                .use(Arbitraries.maps(Arbitraries.of(RecordList.class), Times.within(span))
+                        .ofMaxSize(RecordList.values().length))
+                .in((record, days) -> record.putAllCompleteThrough(days))
+                .use(Sessions.sessions(term, span).list().ofMaxSize(3))
+                .in((record, sessions) -> record.addAllSessions(sessions))
+                .use(meetings(term, span).list().ofMaxSize(4))
+                .in((record, meetings) -> record.addAllMeetings(meetings))
+                .use(briefings(term, span).list().ofMaxSize(2))
+                .in((record, briefings) -> record.addAllBriefings(briefings))
+                .use(supervisions(term).list().ofMaxSize(2))
+                .in((record, supervisions) -> record.addAllSupervisions(supervisions))
+                .use(figures(term).list().ofMaxSize(2))
+                .in((record, figures) -> record.addAllFigures(figures))
+                .use(coordinationRegulations(term))
+                .withProbability(0.5)
+                .in((record, regulation) -> record.regulation(regulation))
+                .build(record -> record.build());
+    }
+
+    static Arbitrary<YearOfSessions> yearsOfSessions() {
+        return records().flatMap(record -> yearsOf(record).map(year -> YearOfSessions.of(record, year)));
+    }
+
+    static Arbitrary<YearOfMeetings> yearsOfMeetings() {
+        return records().flatMap(record -> yearsOf(record).map(year -> YearOfMeetings.of(record, year)));
+    }
+
+    private static Arbitrary<Integer> yearsOf(CouncilRecord record) {
+        return Arbitraries.of(List.of(
+                record.span().firstDay().getYear(),
+                record.span().lastDay().orElseThrow().getYear()));
+    }
+}

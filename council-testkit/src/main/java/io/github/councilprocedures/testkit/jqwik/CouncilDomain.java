@@ -1,0 +1,202 @@
+package io.github.councilprocedures.testkit.jqwik;
+
+import io.github.councilprocedures.activity.ActivityFigures;
+import io.github.councilprocedures.activity.FigureBreakdown;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.RegulationYear;
+import io.github.councilprocedures.fact.FactUsed;
+import io.github.councilprocedures.fact.ProcedureStep;
+import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.fact.Stamped;
+import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.law.Instrument;
+import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.person.Officer;
+import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.record.YearOfMeetings;
+import io.github.councilprocedures.record.YearOfSessions;
+import io.github.councilprocedures.rule.Duty;
+import io.github.councilprocedures.rule.Finding;
+import io.github.councilprocedures.rule.LocalRegulation;
+import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.session.Attendance;
+import io.github.councilprocedures.session.Resolution;
+import io.github.councilprocedures.session.ResolutionOfSession;
+import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionDocument;
+import io.github.councilprocedures.session.SessionRequest;
+import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.Visit;
+import io.github.councilprocedures.supervision.VisitOfSupervision;
+import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermYears;
+import io.github.councilprocedures.text.Ordinal;
+import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.text.Wording;
+import io.github.councilprocedures.time.CountedDay;
+import io.github.councilprocedures.time.DateSpan;
+import io.github.councilprocedures.time.DayNote;
+import io.github.councilprocedures.time.DeadlineProof;
+import io.github.councilprocedures.time.ReportingPeriod;
+import io.github.councilprocedures.time.TimeLimit;
+import io.github.councilprocedures.time.WorkingCalendar;
+import io.github.councilprocedures.unit.AdministrativeUnit;
+import io.github.councilprocedures.unit.Council;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * The values of the model for jqwik (bộ sinh dữ liệu): every type that can be built, valid by construction, of the years
+ * 2016 to 2031, lawful or not, with facts missing here and there. What jqwik knows by itself stays known beside it.
+ *
+ * <pre>{@code
+ * @Domain(CouncilDomain.class)
+ * class NoticeProperties {
+ *     @Property
+ *     void convening_earlier_never_breaks_a_notice(@ForAll Session session) { ... }
+ * }
+ * }</pre>
+ *
+ * <p>A parameter of a type such as {@code CouncilSubject} gets values of all its subtypes. {@link #any} gives the same
+ * generators to be mapped and combined.
+ */
+@Domain(DomainContext.Global.class)
+public final class CouncilDomain extends DomainContextBase {
+
+    private final List<ArbitraryProvider> providers = providers();
+
+    /** A domain; jqwik makes its own. */
+    public CouncilDomain() {}
+
+    /**
+     * Any value of a type.
+     *
+     * @param <T> the type
+     * @param type a type of the model that can be built, not generic
+     * @return the generator
+     * @throws IllegalArgumentException if this domain does not generate the type
+     */
+    public static <T> Arbitrary<T> any(Class<T> type) {
+        Map<Class<?>, Supplier<? extends Arbitrary<?>>> all = values();
+        Supplier<? extends Arbitrary<?>> values = all.get(type);
+        if (values == null) {
+            throw new IllegalArgumentException("type must be one of "
+                    + all.keySet().stream().map(Class::getSimpleName).toList() + ", was " + type.getSimpleName());
+        }
+        return values.get().map(type::cast);
+    }
+
+    /**
+     * Any requirement that a clause may make of a session, of each kind that can be written as data.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Requirement<Session>> anyRequirement() {
+        return Laws.requirements().withoutEdgeCases();
+    }
+
+    @Override
+    public Collection<ArbitraryProvider> getArbitraryProviders() {
+        return providers;
+    }
+
+    /** The types generated, generic ones left out. */
+    static Set<Class<?>> types() {
+        return values().keySet();
+    }
+
+    private static Map<Class<?>, Supplier<? extends Arbitrary<?>>> values() {
+        Map<Class<?>, Supplier<? extends Arbitrary<?>>> values = new LinkedHashMap<>();
+        values.put(Phrase.class, wide(Texts::phrases));
+        values.put(Wording.class, wide(Texts::wordings));
+        values.put(Ordinal.class, Texts::ordinals);
+        values.put(PersonName.class, Texts::personNames);
+        values.put(Officer.class, wide(Texts::officers));
+        values.put(DateSpan.class, Times::spans);
+        values.put(ReportingPeriod.class, Times::periods);
+        values.put(TimeLimit.class, Times::limits);
+        values.put(WorkingCalendar.class, wide(Times::calendars));
+        values.put(DayNote.class, wide(Times::notes));
+        values.put(CountedDay.class, wide(Times::countedDays));
+        values.put(DeadlineProof.class, wide(Times::proofs));
+        values.put(Citation.class, Laws::citations);
+        values.put(Instrument.class, wide(Laws::instruments));
+        values.put(AdministrativeUnit.class, Councils::units);
+        values.put(Council.class, wide(Councils::councils));
+        values.put(TermYears.class, Councils::termYears);
+        values.put(Term.class, wide(Councils::terms));
+        values.put(Session.class, wide(Sessions::sessions));
+        values.put(SessionRequest.class, wide(Sessions::requests));
+        values.put(SessionDocument.class, wide(Sessions::documents));
+        values.put(Attendance.class, Sessions::attendances);
+        values.put(Vote.class, wide(Sessions::votes));
+        values.put(Resolution.class, wide(Sessions::resolutions));
+        values.put(ResolutionOfSession.class, wide(Sessions::resolutionsOfSessions));
+        values.put(StandingCommitteeMeeting.class, wide(Acts::meetings));
+        values.put(BriefingConference.class, wide(Acts::briefings));
+        values.put(Supervision.class, wide(Acts::supervisions));
+        values.put(Visit.class, wide(Acts::visits));
+        values.put(VisitOfSupervision.class, wide(Acts::visitsOfSupervisions));
+        values.put(CoordinationRegulation.class, wide(Acts::coordinationRegulations));
+        values.put(Evaluation.class, wide(Acts::evaluations));
+        values.put(RegulationYear.class, wide(Acts::regulationYears));
+        values.put(ActivityFigures.class, wide(Acts::figures));
+        values.put(FigureBreakdown.class, wide(Acts::breakdowns));
+        values.put(CouncilRecord.class, wide(Acts::records));
+        values.put(YearOfSessions.class, wide(Acts::yearsOfSessions));
+        values.put(YearOfMeetings.class, wide(Acts::yearsOfMeetings));
+        values.put(Duty.class, wide(Laws::duties));
+        values.put(LocalRegulation.class, wide(Laws::regulations));
+        values.put(FactUsed.class, wide(Laws::factsUsed));
+        values.put(Finding.class, wide(Laws::findings));
+        values.put(Milestone.class, wide(Laws::milestones));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Values of many parts, whose edge cases are more than anybody tries and take longest to put together. */
+    private static Supplier<Arbitrary<?>> wide(Supplier<? extends Arbitrary<?>> values) {
+        return () -> values.get().withoutEdgeCases();
+    }
+
+    private static List<ArbitraryProvider> providers() {
+        List<ArbitraryProvider> providers = new ArrayList<>();
+        values().forEach((type, values) -> providers.add(new Provider(TypeUsage.of(type), values)));
+        TypeUsage step = TypeUsage.of(ThematicStep.class);
+        providers.add(new Provider(TypeUsage.of(Stamped.class, step), Acts::stampedSteps));
+        providers.add(new Provider(TypeUsage.of(ProcedureStep.class, step), Laws::procedureSteps));
+        providers.add(new Provider(
+                TypeUsage.of(Requirement.class, TypeUsage.of(Session.class)), CouncilDomain::anyRequirement));
+        return List.copyOf(providers);
+    }
+
+    /** Gives the values of a type wherever a type that they fit is asked for, short of any object whatever. */
+    private record Provider(TypeUsage type, Supplier<? extends Arbitrary<?>> values) implements ArbitraryProvider {
+
+        @Override
+        public boolean canProvideFor(TypeUsage target) {
+            return type.canBeAssignedTo(target) && !target.isOfType(Object.class);
+        }
+
+        @Override
+        public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+            return Set.of(values.get());
+        }
+    }
+}

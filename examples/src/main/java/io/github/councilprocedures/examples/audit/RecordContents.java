@@ -1,0 +1,134 @@
+package io.github.councilprocedures.examples.audit;
+
+import io.github.councilprocedures.activity.ActivityFigures;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.person.Officer;
+import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a record or a plan holds (nội dung được ghi), a line each. */
+final class RecordContents {
+
+    private final Page page;
+    private final InContext context;
+
+    RecordContents(Page page, InContext context) {
+        this.page = page;
+        this.context = context;
+    }
+
+    void write(CouncilRecord record) {
+        record.sessions().forEach(session -> item(context.of(session.place()), days(session)));
+        record.meetings()
+                .forEach(meeting -> item(
+                        context.of(meeting.place()),
+                        quoted(meeting.label()),
+                        periods(meeting.reviewed(), meeting.planned()),
+                        chairs(meeting.presidedBy().stream().toList())));
+        record.briefings()
+                .forEach(briefing -> item(
+                        context.of(briefing.place()),
+                        quoted(briefing.label()),
+                        periods(briefing.reviewed(), briefing.planned()),
+                        chairs(briefing.chairs())));
+        record.supervisions().forEach(supervision -> item(context.of(supervision.place()), supervisees(supervision)));
+        record.regulation().ifPresent(this::regulation);
+        record.figures().forEach(this::figures);
+    }
+
+    private static Optional<String> quoted(Optional<String> text) {
+        return text.map(words -> "“" + words + "”");
+    }
+
+    @SafeVarargs
+    private void item(Phrase what, Optional<String>... details) {
+        StringBuilder line = new StringBuilder(page.say(what));
+        for (Optional<String> detail : details) {
+            detail.ifPresent(text -> line.append("; ").append(text));
+        }
+        page.line(2, "- ", line + ".");
+    }
+
+    private Optional<String> days(Session session) {
+        List<Phrase> days = new ArrayList<>();
+        addDay(days, "triệu tập", "convened on", session.convenedOn());
+        // Without an ordinal the name says it already.
+        addDay(
+                days,
+                "khai mạc",
+                "opens on",
+                session.opensOn().filter(day -> session.ordinal().isPresent()));
+        addDay(days, "bế mạc", "closes on", session.closesOn());
+        return days.isEmpty() ? Optional.empty() : Optional.of(page.list(", ", days));
+    }
+
+    private static void addDay(List<Phrase> days, String vi, String en, Optional<LocalDate> on) {
+        on.map(Page::day).ifPresent(day -> days.add(new Phrase(vi + " " + day, en + " " + day)));
+    }
+
+    private Optional<String> periods(Optional<ReportingPeriod> reviewed, Optional<ReportingPeriod> planned) {
+        List<Phrase> parts = new ArrayList<>();
+        reviewed.map(ReportingPeriod::label)
+                .map(period -> new Phrase("đánh giá " + period.vi(), "reviewed " + period.en()))
+                .ifPresent(parts::add);
+        planned.map(ReportingPeriod::label)
+                .map(period -> new Phrase("triển khai " + period.vi(), "planned " + period.en()))
+                .ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(page.list(", ", parts));
+    }
+
+    private Optional<String> chairs(List<Officer> chairs) {
+        return chairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chairs.stream()
+                        .map(chair -> chair.name().text() + " (" + String.join(", ", chair.offices()) + ")")
+                        .collect(Collectors.joining("; ", page.say("chủ trì: ", "presided by "), "")));
+    }
+
+    private Optional<String> supervisees(Supervision supervision) {
+        if (supervision.supervisees().isEmpty()) {
+            return Optional.empty();
+        }
+        String stated = supervision.superviseesStated().isPresent()
+                ? supervision.superviseesStated().getAsInt() + " "
+                : "";
+        return Optional.of(page.say(stated + "đối tượng: ", stated + "supervisees: ")
+                + String.join("; ", supervision.supervisees()));
+    }
+
+    private void regulation(CoordinationRegulation regulation) {
+        List<Phrase> parties = regulation.parties().stream().map(Party::label).toList();
+        item(
+                context.of(regulation.place()),
+                Optional.of(page.say("các bên: ", "parties: ") + page.list(", ", parties)));
+        for (Evaluation evaluation : regulation.evaluations()) {
+            String on = evaluation
+                    .evaluatedOn()
+                    .map(Page::day)
+                    .map(day -> page.say(" ngày " + day, " on " + day))
+                    .orElse("");
+            item(
+                    new Phrase(
+                            "đánh giá" + on + " việc thực hiện quy chế phối hợp năm " + evaluation.forYear(),
+                            "evaluation" + on + " of the coordination regulation in " + evaluation.forYear()),
+                    quoted(evaluation.result()));
+        }
+    }
+
+    private void figures(ActivityFigures figures) {
+        String counts = figures.counts().entrySet().stream()
+                .map(count -> count.getValue() + " " + page.say(count.getKey().label()))
+                .collect(Collectors.joining(", "));
+        page.line(2, "- ", page.say(context.of(figures.place())) + ": " + counts + ".");
+    }
+}

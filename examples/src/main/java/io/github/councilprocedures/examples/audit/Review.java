@@ -1,0 +1,52 @@
+package io.github.councilprocedures.examples.audit;
+
+import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.fact.Verdict;
+import io.github.councilprocedures.rule.Finding;
+import io.github.councilprocedures.rule.Findings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A dossier with what the law says about it (kết quả xem xét hồ sơ).
+ *
+ * @param dossier the dossier
+ * @param law the law of the land and the council's own regulations
+ * @param findings what was found about its record, nothing without one
+ * @param breaches those that break a statute or a local regulation
+ */
+record Review(Dossier dossier, CouncilLaw law, List<Finding> findings, List<Finding> breaches) {
+
+    /**
+     * Judges the record of a dossier.
+     *
+     * @throws IllegalArgumentException if a regulation names no known rule or fact
+     */
+    static Review of(Dossier dossier) {
+        CouncilLaw law = CouncilLaw.standard();
+        for (int i = 0; i < dossier.regulations().size(); i++) {
+            try {
+                law = law.with(dossier.regulations().get(i));
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException("regulations[" + i + "]: " + wrong.getMessage(), wrong);
+            }
+        }
+        if (dossier.record().isEmpty()) {
+            return new Review(dossier, law, List.of(), List.of());
+        }
+        Findings findings = law.judge(dossier.record().get());
+        return new Review(dossier, law, findings.all(), findings.breaches());
+    }
+
+    /** How many of some findings have each verdict, such as {@code 2 đạt, 1 không đạt}. */
+    static String counts(Page page, List<Finding> findings) {
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long count = findings.stream()
+                    .filter(finding -> finding.verdict() == verdict)
+                    .count();
+            counts.add(count + " " + page.say(verdict.label()));
+        }
+        return String.join(", ", counts);
+    }
+}
