@@ -157,24 +157,24 @@ class FrequencyTest {
                 .isEqualTo(Reason.MET);
         assertThat(MONTHLY.judge(of("2024-01-01/2024-02-28", -1, "2024-01-10"), COMPLETE))
                 .isEqualTo(Reason.MET);
-        assertThat(MONTHLY.judge(of("2024-01-02/2024-02-28", -1), COMPLETE)).isEqualTo(Reason.CONDITION);
+        assertThat(MONTHLY.judge(of("2024-01-02/2024-02-28", -1), COMPLETE)).isEqualTo(Reason.RECORD_NOT_COMPLETE);
         assertThat(TWICE_A_YEAR.judge(of("2024-01-01/2024-12-30", -1), COMPLETE))
-                .isEqualTo(Reason.CONDITION);
+                .isEqualTo(Reason.RECORD_NOT_COMPLETE);
     }
 
     @ParameterizedTest
     @CsvSource({
         "MONTH, 2024-01-01/2024-01-31, MET",
-        "MONTH, 2024-01-02/2024-02-28, CONDITION",
+        "MONTH, 2024-01-02/2024-02-28, RECORD_NOT_COMPLETE",
         "QUARTER, 2024-01-01/2024-03-31, MET",
-        "QUARTER, 2024-02-01/2024-06-29, CONDITION",
+        "QUARTER, 2024-02-01/2024-06-29, RECORD_NOT_COMPLETE",
         "QUARTER, 2024-02-01/2024-06-30, NOT_MET",
         "QUARTER, 2024-10-01/2024-12-31, NOT_MET",
         "HALF_YEAR, 2024-01-01/2024-06-30, MET",
-        "HALF_YEAR, 2024-01-02/2024-12-30, CONDITION",
+        "HALF_YEAR, 2024-01-02/2024-12-30, RECORD_NOT_COMPLETE",
         "HALF_YEAR, 2024-01-02/2024-12-31, NOT_MET",
         "YEAR, 2024-01-01/2024-12-31, MET",
-        "YEAR, 2023-01-02/2024-12-30, CONDITION"
+        "YEAR, 2023-01-02/2024-12-30, RECORD_NOT_COMPLETE"
     })
     void periodsAreThoseOfTheCalendar(PeriodKind period, String span, Reason reason) {
         assertThat(MEETINGS.atLeast(1).per(period).judge(of(span, -1, "2024-01-15"), COMPLETE))
@@ -192,6 +192,12 @@ class FrequencyTest {
         assertThat(MONTHLY.judge(january1, COMPLETE.within(day("2024-02-01"), day("2024-03-31"))))
                 .isEqualTo(Reason.NOT_MET);
         assertThat(MONTHLY.judge(january1, COMPLETE.within(day("2024-01-02"), day("2024-02-28"))))
+                .isEqualTo(Reason.CONDITION);
+        assertThat(MONTHLY.judge(
+                        of("2024-01-02/2024-02-28", -1), COMPLETE.within(day("2024-01-02"), day("2024-02-27"))))
+                .isEqualTo(Reason.CONDITION);
+        assertThat(MONTHLY.judge(
+                        of("2024-01-02/2024-02-28", -1), COMPLETE.within(day("2024-01-03"), day("2024-02-28"))))
                 .isEqualTo(Reason.CONDITION);
     }
 
