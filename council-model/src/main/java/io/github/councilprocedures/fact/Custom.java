@@ -1,5 +1,6 @@
 package io.github.councilprocedures.fact;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.text.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,6 @@ final class Custom<S> extends Requirement<S> {
 
     @Override
     public Map<String, Object> form() {
-        return Map.of("custom", Map.of("vi", why.vi(), "en", why.en()));
+        return Map.of("custom", ImmutableMap.of("vi", why.vi(), "en", why.en()));
     }
 }

@@ -23,30 +23,37 @@ final class Deadline<S> extends Requirement<S> {
         AT_LATEST_BEFORE(
                 "atLatest",
                 "before",
-                Wording.of("{act} chậm nhất {limit} trước {event}", "{act} at least {limit} before {event}")),
+                Wording.of("{act} chậm nhất {limit} trước {event}", "{act} at least {limit} before {event}"),
+                Wording.of("{act} không muộn hơn {event}", "{act} not later than {event}")),
         AT_LATEST_AFTER(
                 "atLatest",
                 "after",
-                Wording.of("{act} trong thời hạn {limit} kể từ {event}", "{act} within {limit} after {event}")),
+                Wording.of("{act} trong thời hạn {limit} kể từ {event}", "{act} within {limit} after {event}"),
+                Wording.of("{act} không muộn hơn {event}", "{act} not later than {event}")),
         NOT_SOONER_AFTER(
                 "notSooner",
                 "after",
-                Wording.of("{act} không sớm hơn {limit} kể từ {event}", "{act} not sooner than {limit} after {event}"));
+                Wording.of("{act} không sớm hơn {limit} kể từ {event}", "{act} not sooner than {limit} after {event}"),
+                Wording.of("{act} không sớm hơn {event}", "{act} not sooner than {event}"));
 
         final String side;
         final String direction;
         private final Wording wording;
+        private final Wording withoutLimit;
 
-        Bound(String side, String direction, Wording wording) {
+        Bound(String side, String direction, Wording wording, Wording withoutLimit) {
             this.side = side;
             this.direction = direction;
             this.wording = wording;
+            this.withoutLimit = withoutLimit;
         }
     }
 
     private static final Wording FIRST_DAY = Wording.of(
             "Tính từ ngày {event}, ngày này không tính, {limit}: sớm nhất là ngày {due}.",
             "Counted from {event}, that day not counted, {limit}: at the earliest on {due}.");
+
+    private static final Wording EVENT_DAY = Wording.of("Sớm nhất là ngày {due}.", "At the earliest on {due}.");
 
     private static final ImmutableSet<String> WORKED_OUT = ImmutableSet.of("days", "required", "due");
 
@@ -128,6 +135,9 @@ final class Deadline<S> extends Requirement<S> {
     }
 
     private Phrase firstDay(long eventDay, long first) {
+        if (limit.amount() == 0) {
+            return EVENT_DAY.fill(Map.of("due", Phrase.date(LocalDate.ofEpochDay(first))));
+        }
         return FIRST_DAY.fill(Map.of(
                 "limit", limit.label(),
                 "event", Phrase.date(LocalDate.ofEpochDay(eventDay)),
@@ -180,7 +190,8 @@ final class Deadline<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        return bound.wording.fill(Map.of("act", act.label(), "limit", limit.label(), "event", event.label()));
+        Wording wording = limit.amount() == 0 ? bound.withoutLimit : bound.wording;
+        return wording.fill(Map.of("act", act.label(), "limit", limit.label(), "event", event.label()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.councilprocedures.fact;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.text.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,6 @@ final class Unclear<S> extends Requirement<S> {
 
     @Override
     public Map<String, Object> form() {
-        return Map.of("unclear", Map.of("vi", why.vi(), "en", why.en()));
+        return Map.of("unclear", ImmutableMap.of("vi", why.vi(), "en", why.en()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import io.github.councilprocedures.fact.Account;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Due;
@@ -51,8 +52,10 @@ final class Explanation<S extends Subject> {
             return clause != null ? clause.citations() : version != null ? version.citations() : List.of();
         }
 
-        Evidence evidence() {
-            return clause != null ? clause.evidence() : version != null ? version.evidence() : Evidence.TEXT_READ;
+        Optional<Evidence> evidence() {
+            return clause != null
+                    ? Optional.of(clause.evidence())
+                    : Optional.ofNullable(version).flatMap(RuleVersion::evidence);
         }
 
         List<Requirement<S>> conditions() {
@@ -65,7 +68,7 @@ final class Explanation<S extends Subject> {
         if (governedBy == null) {
             return List.of(slice(rule.versions().get(0), knowledge, LocalDate.MIN));
         }
-        DateFact<S> governedThrough = rule.governedThrough();
+        DateFact<S> governedThrough = rule.governedThrough().orElse(null);
         long first = governedBy.epochDay(subject);
         long last = governedThrough == null ? first : governedThrough.epochDay(subject);
         List<Slice<S>> slices = new ArrayList<>();
@@ -85,9 +88,7 @@ final class Explanation<S extends Subject> {
         Account<S> account = new Account<>(subject);
         rule.conditions().forEach(condition -> condition.explain(subject, knowledge, account));
         rule.governedBy().ifPresent(account::use);
-        if (rule.governedThrough() != null) {
-            account.use(rule.governedThrough());
-        }
+        rule.governedThrough().ifPresent(account::use);
         List<Slice<S>> slices = slices();
         Slice<S> told = told(slices, reason);
         List<Phrase> notes = new ArrayList<>();
@@ -97,11 +98,7 @@ final class Explanation<S extends Subject> {
             slices.stream().filter(slice -> slice != told).forEach(slice -> explain(slice, account, notes));
         }
         Set<Citation> citations = new LinkedHashSet<>();
-        Evidence evidence = Evidence.TEXT_READ;
-        for (Slice<S> slice : slices) {
-            citations.addAll(slice.citations());
-            evidence = slice.evidence().compareTo(evidence) > 0 ? slice.evidence() : evidence;
-        }
+        slices.forEach(slice -> citations.addAll(slice.citations()));
         Clause<S> clause = told == null ? null : told.clause();
         return Finding.builder()
                 .rule(rule.id())
@@ -110,7 +107,7 @@ final class Explanation<S extends Subject> {
                 .reason(reason)
                 .ground(clause == null ? rule.ground() : clause.ground())
                 .citations(citations)
-                .evidence(citations.isEmpty() ? Optional.empty() : Optional.of(evidence))
+                .evidence(citations.isEmpty() ? Optional.empty() : weakest(slices))
                 .message(message(reason, told, account))
                 .facts(account.facts())
                 .arithmetic(ImmutableList.<Phrase>builder()
@@ -210,13 +207,25 @@ final class Explanation<S extends Subject> {
         return sentence;
     }
 
+    /** The evidence of the least sure of the clauses; none where one of the texts could not be read. */
+    private static <S> Optional<Evidence> weakest(List<Slice<S>> slices) {
+        Evidence weakest = Evidence.TEXT_READ;
+        for (Slice<S> slice : slices) {
+            if (slice.evidence().isEmpty()) {
+                return Optional.empty();
+            }
+            weakest = Ordering.natural().max(weakest, slice.evidence().get());
+        }
+        return Optional.of(weakest);
+    }
+
     void schedule(ImmutableList.Builder<Milestone> milestones) {
         if (conditions.verdict() == Verdict.NOT_APPLICABLE) {
             return;
         }
         List<Slice<S>> slices = slices();
         if (slices.isEmpty()) {
-            withoutDay(absent(), rule.ground(), List.of(), Evidence.TEXT_READ, milestones);
+            withoutDay(absent(), rule.ground(), List.of(), Optional.empty(), milestones);
         }
         for (Slice<S> slice : slices) {
             Clause<S> clause = slice.clause();
@@ -227,7 +236,7 @@ final class Explanation<S extends Subject> {
                 Reason doubt = doubt(slice);
                 for (Due due : clause.requirement().due(subject, slice.knowledge())) {
                     Reason reason = due.day() == null ? due.reason() : doubt;
-                    milestones.add(milestone(due, reason, clause.ground(), clause.citations(), clause.evidence())
+                    milestones.add(milestone(due, reason, clause.ground(), clause.citations(), slice.evidence())
                             .on(Optional.ofNullable(due.day()))
                             .arithmetic(due.arithmetic())
                             .build());
@@ -251,7 +260,7 @@ final class Explanation<S extends Subject> {
 
     private Reason absent() {
         DateFact<S> governedBy = rule.governedBy().orElseThrow();
-        DateFact<S> through = rule.governedThrough();
+        DateFact<S> through = rule.governedThrough().orElse(null);
         return through != null && governedBy.isPresent(subject) ? through.whenAbsent() : governedBy.whenAbsent();
     }
 
@@ -260,7 +269,7 @@ final class Explanation<S extends Subject> {
             Reason reason,
             Ground ground,
             List<Citation> citations,
-            Evidence evidence,
+            Optional<Evidence> evidence,
             ImmutableList.Builder<Milestone> milestones) {
         if (reason.verdict() != Verdict.UNDETERMINED && reason != Reason.LEFT_TO_REGULATION) {
             return;
@@ -274,7 +283,7 @@ final class Explanation<S extends Subject> {
     }
 
     private Milestone.Builder milestone(
-            Due due, Reason reason, Ground ground, List<Citation> citations, Evidence evidence) {
+            Due due, Reason reason, Ground ground, List<Citation> citations, Optional<Evidence> evidence) {
         return Milestone.builder()
                 .rule(rule.id())
                 .title(rule.title())
@@ -285,6 +294,6 @@ final class Explanation<S extends Subject> {
                 .reason(reason)
                 .ground(ground)
                 .citations(citations)
-                .evidence(citations.isEmpty() ? Optional.empty() : Optional.of(evidence));
+                .evidence(citations.isEmpty() ? Optional.empty() : evidence);
     }
 }

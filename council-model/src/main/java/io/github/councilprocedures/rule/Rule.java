@@ -263,7 +263,7 @@ public final class Rule<S extends Subject> {
         }
         Requirement<S> requirement = version.required();
         if (requirement != null) {
-            return version.evidence() == Evidence.RECALLED && !knowledge.trustsRecalled()
+            return version.isRecalled() && !knowledge.trustsRecalled()
                     ? Reason.SWITCHED_OFF
                     : requirement.judge(subject, knowledge);
         }
@@ -321,7 +321,7 @@ public final class Rule<S extends Subject> {
             return new Clause<>(
                     ground,
                     version.citations(),
-                    version.evidence(),
+                    version.given(),
                     requirement,
                     version.otherwise().orElse(otherwise));
         }
@@ -329,9 +329,13 @@ public final class Rule<S extends Subject> {
         return local == null ? null : local.clause();
     }
 
-    @Nullable
-    DateFact<S> governedThrough() {
-        return governedThrough;
+    /**
+     * The fact that ends the days over which a recurring duty is judged, each part under the law of its days.
+     *
+     * @return the fact; empty for a duty that falls under one day
+     */
+    public Optional<DateFact<S>> governedThrough() {
+        return Optional.ofNullable(governedThrough);
     }
 
     Rule<S> with(List<RuleVersion<S>> otherVersions) {

@@ -78,10 +78,10 @@ public final class RuleVersion<S> {
     /**
      * How sure the clause is.
      *
-     * @return the evidence
+     * @return the evidence; empty where the text could not be read, or where none is the ground
      */
-    public Evidence evidence() {
-        return evidence;
+    public Optional<Evidence> evidence() {
+        return status == Status.NOT_ENCODED || citations.isEmpty() ? Optional.empty() : Optional.of(evidence);
     }
 
     /**
@@ -109,6 +109,15 @@ public final class RuleVersion<S> {
      */
     public Optional<Wording> otherwise() {
         return Optional.ofNullable(otherwise);
+    }
+
+    /** The evidence as it was given, for a version that requires something. */
+    Evidence given() {
+        return evidence;
+    }
+
+    boolean isRecalled() {
+        return evidence == Evidence.RECALLED;
     }
 
     long fromDay() {

@@ -127,7 +127,7 @@ class EveryValueTest {
                 assertThat(refused(json.deepCopy().without(name), type)).matches(name + ": expected .*, found nothing");
             }
         }
-        assertThat(refused(json.deepCopy().put("of", 1), type)).matches("of: expected a known name, .*");
+        assertThat(refused(json.deepCopy().put("of", 1), type)).matches("of: expected a known name; .*");
     }
 
     private static boolean isRequired(Class<?> type, String attribute) {

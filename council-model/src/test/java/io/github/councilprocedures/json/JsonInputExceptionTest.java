@@ -87,13 +87,13 @@ class JsonInputExceptionTest {
                 record("{\"kind\": \"REGULAR\", \"convendOn\": \"2024-05-31\"}"),
                 CouncilRecord.class,
                 "sessions[0].convendOn",
-                "a known name, the nearest is \"convenedOn\"",
+                "a known name; the nearest is \"convenedOn\"",
                 "\"convendOn\"");
         assertRefused(
                 supervision("{\"step\": \"PLANNED\", \"no\": \"2024-05-31\"}"),
                 Supervision.class,
                 "steps[0].no",
-                "a known name, the nearest is \"on\"",
+                "a known name; the nearest is \"on\"",
                 "\"no\"");
     }
 
@@ -129,23 +129,23 @@ class JsonInputExceptionTest {
     @Test
     void a_name_of_no_constant() {
         assertRefused(
-                "{\"kind\": \"REGULR\"}", Session.class, "kind", KINDS + "; the nearest is REGULAR", "\"REGULR\"");
-        assertRefused("{\"kind\": \"\"}", Session.class, "kind", KINDS + "; the nearest is REGULAR", "\"\"");
+                "{\"kind\": \"REGULR\"}", Session.class, "kind", KINDS + "; the nearest is \"REGULAR\"", "\"REGULR\"");
+        assertRefused("{\"kind\": \"\"}", Session.class, "kind", KINDS + "; the nearest is \"REGULAR\"", "\"\"");
         assertRefused("{\"kind\": 0}", Session.class, "kind", KINDS, "0");
         assertRefused(
                 "{\"completeThrough\": {\"SESION\": \"2024-12-31\"}}",
                 CouncilRecord.class,
                 "completeThrough.SESION",
-                "one of SESSIONS, MEETINGS, BRIEFINGS, SUPERVISIONS, EVALUATIONS; the nearest is SESSIONS",
+                "one of SESSIONS, MEETINGS, BRIEFINGS, SUPERVISIONS, EVALUATIONS; the nearest is \"SESSIONS\"",
                 "\"SESION\"");
         assertThat(refused(supervision("{\"step\": \"PLANED\", \"on\": \"2024-05-31\"}"), Supervision.class))
                 .hasMessageMatching(
-                        "steps\\[0]\\.step: expected one of PLANNED, .*; the nearest is PLANNED, found \"PLANED\"");
+                        "steps\\[0]\\.step: expected one of PLANNED, .*; the nearest is \"PLANNED\", found \"PLANED\"");
         assertRefused(
                 "{\"outlineNotice\": [\"PLAN\", \"PLANS\"]}",
                 Supervision.class,
                 "outlineNotice[1]",
-                "one of CONTENT, PLAN, OUTLINE; the nearest is PLAN",
+                "one of CONTENT, PLAN, OUTLINE; the nearest is \"PLAN\"",
                 "\"PLANS\"");
     }
 
@@ -262,7 +262,7 @@ class JsonInputExceptionTest {
     void values_that_are_a_text_or_a_name_or_a_day_alone() {
         assertRefused("18", Ordinal.class, "", "a text", "18");
         assertRefused("[]", TermYears.class, "", "a text", "a list");
-        assertRefused("\"REGULR\"", SessionKind.class, "", KINDS + "; the nearest is REGULAR", "\"REGULR\"");
+        assertRefused("\"REGULR\"", SessionKind.class, "", KINDS + "; the nearest is \"REGULAR\"", "\"REGULR\"");
         assertRefused("\"yesterday\"", LocalDate.class, "", "a date such as 2024-05-31", "\"yesterday\"");
     }
 

@@ -80,8 +80,7 @@ import net.jqwik.api.providers.TypeUsage;
 @Domain(DomainContext.Global.class)
 public final class CouncilDomain extends DomainContextBase {
 
-    private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> VALUES = values();
-    private static final List<ArbitraryProvider> PROVIDERS = providers();
+    private final List<ArbitraryProvider> providers = providers();
 
     /** A domain; jqwik makes its own. */
     public CouncilDomain() {}
@@ -95,10 +94,11 @@ public final class CouncilDomain extends DomainContextBase {
      * @throws IllegalArgumentException if this domain does not generate the type
      */
     public static <T> Arbitrary<T> any(Class<T> type) {
-        Supplier<? extends Arbitrary<?>> values = VALUES.get(type);
+        Map<Class<?>, Supplier<? extends Arbitrary<?>>> all = values();
+        Supplier<? extends Arbitrary<?>> values = all.get(type);
         if (values == null) {
             throw new IllegalArgumentException("type must be one of "
-                    + VALUES.keySet().stream().map(Class::getSimpleName).toList() + ", was " + type.getSimpleName());
+                    + all.keySet().stream().map(Class::getSimpleName).toList() + ", was " + type.getSimpleName());
         }
         return values.get().map(type::cast);
     }
@@ -114,12 +114,12 @@ public final class CouncilDomain extends DomainContextBase {
 
     @Override
     public Collection<ArbitraryProvider> getArbitraryProviders() {
-        return PROVIDERS;
+        return providers;
     }
 
     /** The types generated, generic ones left out. */
     static Set<Class<?>> types() {
-        return VALUES.keySet();
+        return values().keySet();
     }
 
     private static Map<Class<?>, Supplier<? extends Arbitrary<?>>> values() {
@@ -177,7 +177,7 @@ public final class CouncilDomain extends DomainContextBase {
 
     private static List<ArbitraryProvider> providers() {
         List<ArbitraryProvider> providers = new ArrayList<>();
-        VALUES.forEach((type, values) -> providers.add(new Provider(TypeUsage.of(type), values)));
+        values().forEach((type, values) -> providers.add(new Provider(TypeUsage.of(type), values)));
         TypeUsage step = TypeUsage.of(ThematicStep.class);
         providers.add(new Provider(TypeUsage.of(Stamped.class, step), Acts::stampedSteps));
         providers.add(new Provider(TypeUsage.of(ProcedureStep.class, step), Laws::procedureSteps));

@@ -13,8 +13,6 @@ import net.jqwik.api.Combinators;
 /** Texts, names and ordinals. */
 final class Texts {
 
-    private static final List<String> SLOTS = List.of("days", "required", "opensOn", "votesFor");
-
     private Texts() {}
 
     /** A line of Vietnamese letters and signs that storage may stumble over; neither blank nor with spaces around it. */
@@ -31,8 +29,10 @@ final class Texts {
     }
 
     static Arbitrary<Wording> wordings() {
-        Arbitrary<List<String>> slots =
-                Arbitraries.of(SLOTS).list().uniqueElements().ofMaxSize(3);
+        Arbitrary<List<String>> slots = Arbitraries.of("days", "required", "opensOn", "votesFor")
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
         return Combinators.combine(phrases(), slots).as((text, names) -> {
             StringBuilder vi = new StringBuilder(text.vi());
             StringBuilder en = new StringBuilder(text.en());

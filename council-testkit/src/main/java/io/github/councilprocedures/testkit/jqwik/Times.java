@@ -20,14 +20,11 @@ import net.jqwik.time.api.Dates;
 /** Days, spans, periods, limits, calendars and counts. */
 final class Times {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2031, 12, 31);
-
     private Times() {}
 
     /** Days of the years whose law the library is about. */
     static Arbitrary<LocalDate> days() {
-        return between(FIRST_DAY, LAST_DAY);
+        return between(LocalDate.of(2016, 1, 1), LocalDate.of(2031, 12, 31));
     }
 
     static Arbitrary<LocalDate> between(LocalDate first, LocalDate last) {

@@ -24,7 +24,12 @@ record DossierFile(String name, Content content) {
 
     /** A file on disk. */
     static DossierFile of(Path path) {
-        return new DossierFile(path.toString(), () -> Files.newInputStream(path));
+        return new DossierFile(path.toString(), () -> {
+            if (Files.isDirectory(path)) {
+                throw new IOException("a folder");
+            }
+            return Files.newInputStream(path);
+        });
     }
 
     /** The dossiers that come with the program. */
@@ -54,7 +59,7 @@ record DossierFile(String name, Content content) {
             throw new UnreadableDossier(name, "expected a file, found nothing", missing);
         } catch (IOException unreadable) {
             throw new UnreadableDossier(
-                    name, "expected a file that can be read, found: " + unreadable.getMessage(), unreadable);
+                    name, "expected a file that can be read, found " + unreadable.getMessage(), unreadable);
         } catch (IllegalArgumentException wrong) {
             throw new UnreadableDossier(name, String.valueOf(wrong.getMessage()), wrong);
         }

@@ -70,7 +70,7 @@ final class DossierSection {
     private String completeness(CouncilRecord record) {
         if (record.completeThrough().isEmpty()) {
             return page.say(
-                    "không danh mục nào được ghi là đầy đủ, nên việc không được ghi không có nghĩa là không thực hiện",
+                    "không danh mục nào được khẳng định là đầy đủ, nên việc chưa được ghi nhận không có nghĩa là không thực hiện",
                     "no list is said to be complete, so what is not recorded may have been done");
         }
         List<Phrase> lists = new ArrayList<>();
@@ -82,6 +82,6 @@ final class DossierSection {
                         label.vi() + " đến " + Page.day(through), label.en() + " through " + Page.day(through)));
             }
         }
-        return page.say("ghi đầy đủ: ", "complete: ") + page.list(", ", lists);
+        return page.say("được khẳng định là đầy đủ: ", "complete: ") + page.list(", ", lists);
     }
 }

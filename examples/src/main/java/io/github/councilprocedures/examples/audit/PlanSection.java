@@ -30,11 +30,12 @@ final class PlanSection {
         String first = Page.day(plan.span().firstDay());
         String last = Page.day(plan.span().lastDay().orElseThrow());
         page.blank();
+        String term = page.say(plan.term().years().label());
         page.line(
                 0,
                 page.say(
-                        "MỐC THỜI GIAN THEO QUY ĐỊNH CHO KẾ HOẠCH TỪ " + first + " ĐẾN " + last,
-                        "LEGAL DAYS OF THE PLAN FROM " + first + " TO " + last));
+                        "MỐC THỜI GIAN THEO QUY ĐỊNH CHO KẾ HOẠCH TỪ " + first + " ĐẾN " + last + ", " + term,
+                        "LEGAL DAYS OF THE PLAN FROM " + first + " TO " + last + ", " + term));
         page.line(0, page.say("Kế hoạch có:", "The plan holds:"));
         new RecordContents(page, context).write(plan);
         if (!assumed.isEmpty()) {
@@ -80,7 +81,7 @@ final class PlanSection {
                 .collect(Collectors.joining(", "));
         String bound = first.latest() ? page.say("chậm nhất ", "by ") : page.say("sớm nhất ", "not before ");
         // Where a duty recurs, its title says what is to be done each time.
-        String what = same.size() == 1 ? page.say(first.what()) + " – " : page.say("mỗi lần ", "each ");
+        String what = same.size() == 1 ? page.say(first.what()) + " – " : page.say("lần lượt ", "in turn ");
         page.line(4, page.say("Mốc: ", "Day: "), what + bound + days);
         ground(first);
         if (!first.arithmetic().isEmpty()) {

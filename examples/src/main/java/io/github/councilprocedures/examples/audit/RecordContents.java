@@ -62,7 +62,12 @@ final class RecordContents {
     private Optional<String> days(Session session) {
         List<Phrase> days = new ArrayList<>();
         addDay(days, "triệu tập", "convened on", session.convenedOn());
-        addDay(days, "khai mạc", "opens on", session.opensOn());
+        // Without an ordinal the name says it already.
+        addDay(
+                days,
+                "khai mạc",
+                "opens on",
+                session.opensOn().filter(day -> session.ordinal().isPresent()));
         addDay(days, "bế mạc", "closes on", session.closesOn());
         return days.isEmpty() ? Optional.empty() : Optional.of(page.list(", ", days));
     }

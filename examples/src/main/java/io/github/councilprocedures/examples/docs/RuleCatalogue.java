@@ -5,7 +5,6 @@ import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
-import io.github.councilprocedures.rule.Status;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +45,7 @@ final class RuleCatalogue {
         if (!version.citations().isEmpty()) {
             data.put("citations", version.citations());
         }
-        // Of a text that could not be read no content is claimed, so there is nothing to be sure of.
-        if (!version.citations().isEmpty() && version.status() != Status.NOT_ENCODED) {
-            data.put("evidence", version.evidence());
-        }
+        version.evidence().ifPresent(evidence -> data.put("evidence", evidence));
         if (!version.conditions().isEmpty()) {
             data.put("conditions", forms(version.conditions()));
         }

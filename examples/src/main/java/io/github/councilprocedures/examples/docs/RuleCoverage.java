@@ -69,7 +69,8 @@ final class RuleCoverage {
             return rule.ground() == Ground.STATUTE ? Letter.NOT_ENCODED : Letter.NO_RULE;
         }
         return switch (version.get().status()) {
-            case REQUIRES -> version.get().evidence() == Evidence.RECALLED ? Letter.FROM_MEMORY : Letter.REQUIRES;
+            case REQUIRES ->
+                version.get().evidence().equals(Optional.of(Evidence.RECALLED)) ? Letter.FROM_MEMORY : Letter.REQUIRES;
             case LEFT_TO_REGULATION -> Letter.LEFT_TO_REGULATION;
             case NOT_ENCODED -> Letter.NOT_ENCODED;
             case REPEALED -> Letter.REPEALED;

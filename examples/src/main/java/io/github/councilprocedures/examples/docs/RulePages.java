@@ -7,9 +7,9 @@ import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
-import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.text.Wording;
 import java.time.LocalDate;
@@ -177,15 +177,13 @@ public final class RulePages {
 
     private static String version(RuleVersion<?> version) {
         Phrase required = required(version);
-        // Of a text that could not be read no content is claimed, so there is nothing to be sure of.
-        boolean claims = !version.citations().isEmpty() && version.status() != Status.NOT_ENCODED;
         return row(
                 both(version.from().equals(LocalDate.MIN) ? ALWAYS : Phrase.date(version.from())),
                 both(version.status().label()),
                 required.vi(),
                 required.en(),
                 cited(version),
-                claims ? both(version.evidence().label()) : NOTHING.vi());
+                version.evidence().map(Evidence::label).map(RulePages::both).orElse(NOTHING.vi()));
     }
 
     private static String cited(RuleVersion<?> version) {
