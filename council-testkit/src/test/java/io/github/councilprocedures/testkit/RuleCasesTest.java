@@ -419,7 +419,7 @@ class RuleCasesTest {
     void a_table_can_be_read() {
         assertThat(TABLE.rule()).isSameAs(NOTICE);
         assertThat(TABLE).hasToString("session.convocation.regular: 15 cases");
-        assertThat(TABLE.cases()).hasSize(12).isUnmodifiable();
+        assertThat(TABLE.cases()).hasSize(15).isUnmodifiable();
         RuleCase<Session> late = TABLE.cases().get(1);
         assertThat(late).hasToString("19 days ahead");
         assertThat(late.name()).isEqualTo("19 days ahead");
