@@ -354,8 +354,7 @@ public final class Rule<S extends Subject> {
         List<NeighbourRule<S>> neighbours = new ArrayList<>();
         changes(
                 conditions,
-                (change, others) -> neighbours.add(
-                        new NeighbourRule<>("applies when " + change, new Rule<>(this, others, versions))));
+                (change, others) -> neighbours.add(new NeighbourRule<>(change, new Rule<>(this, others, versions))));
         for (int i = 0; i < versions.size(); i++) {
             RuleVersion<S> version = versions.get(i);
             Requirement<S> requirement = version.required();
@@ -367,7 +366,7 @@ public final class Rule<S extends Subject> {
             int index = i;
             changes(
                     version.conditions(),
-                    (change, others) -> neighbours.add(changed(index, "when " + change, version.when(others))));
+                    (change, others) -> neighbours.add(changed(index, change, version.when(others))));
             for (LocalClause<S> local : version.locals()) {
                 for (Neighbour<S> neighbour : local.clause().requirement().neighbours()) {
                     neighbours.add(changed(
@@ -391,17 +390,16 @@ public final class Rule<S extends Subject> {
     }
 
     /** Each of the conditions changed in turn, and each left out. */
-    private static <S> void changes(
-            List<Requirement<S>> conditions, BiConsumer<String, List<Requirement<S>>> use) {
+    private static <S> void changes(List<Requirement<S>> conditions, BiConsumer<String, List<Requirement<S>>> use) {
         for (int i = 0; i < conditions.size(); i++) {
             for (Neighbour<S> neighbour : conditions.get(i).neighbours()) {
                 List<Requirement<S>> others = new ArrayList<>(conditions);
                 others.set(i, neighbour.requirement());
-                use.accept(conditions.get(i).describe().en() + ", " + neighbour.change(), others);
+                use.accept("condition (" + conditions.get(i).describe().en() + ") " + neighbour.change(), others);
             }
             List<Requirement<S>> others = new ArrayList<>(conditions);
             others.remove(i);
-            use.accept("never mind " + conditions.get(i).describe().en(), others);
+            use.accept("condition (" + conditions.get(i).describe().en() + ") left out", others);
         }
     }
 

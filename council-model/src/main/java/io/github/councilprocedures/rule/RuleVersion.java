@@ -151,7 +151,10 @@ public final class RuleVersion<S> {
     }
 
     RuleVersion<S> filledBy(LocalClause<S> local) {
-        return filledBy(ImmutableList.<LocalClause<S>>builder().addAll(locals).add(local).build());
+        return filledBy(ImmutableList.<LocalClause<S>>builder()
+                .addAll(locals)
+                .add(local)
+                .build());
     }
 
     /** The same version with another requirement in one of its local clauses. */
