@@ -21,9 +21,14 @@ public final class JsonInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient String path;
-    private final transient @Nullable String expected;
-    private final transient @Nullable String found;
+    /** See {@link #path()}. */
+    private final String path;
+
+    /** See {@link #expected()}; null where that is empty. */
+    private final @Nullable String expected;
+
+    /** See {@link #found()}; null where that is empty. */
+    private final @Nullable String found;
 
     private JsonInputException(String path, String problem, Exception cause) {
         super(path.isEmpty() ? problem : path + ": " + problem, cause);

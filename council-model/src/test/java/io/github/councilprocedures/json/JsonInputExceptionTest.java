@@ -19,6 +19,10 @@ import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.DayNote;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -309,5 +313,19 @@ class JsonInputExceptionTest {
         assertThat(refused("{", Phrase.class))
                 .hasCauseInstanceOf(com.fasterxml.jackson.core.JsonProcessingException.class);
         assertThat(refused("[]", Phrase.class)).hasCauseInstanceOf(Refused.class);
+    }
+
+    @Test
+    void it_can_be_sent_elsewhere() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused("{\"vi\": 5}", Phrase.class));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            JsonInputException sent = (JsonInputException) in.readObject();
+            assertThat(sent.path()).isEqualTo("vi");
+            assertThat(sent.expected()).contains("a text");
+            assertThat(sent.found()).contains("5");
+        }
     }
 }
