@@ -99,12 +99,15 @@ class RuleTest {
             assertThat(version.from()).isEqualTo(LocalDate.of(2016, 1, 1));
             assertThat(version.status()).isEqualTo(Status.REQUIRES);
             assertThat(version.citations()).containsExactly(OLD.article(1), OLD.article(2), NEW.whole());
-            assertThat(version.evidence()).isEqualTo(Evidence.REPORTED);
+            assertThat(version.evidence()).contains(Evidence.REPORTED);
             assertThat(version.conditions()).containsExactly(KIND.is(Kind.REGULAR));
             assertThat(version.requirement()).contains(VOTED);
             assertThat(version.otherwise()).contains(Wording.of("{votes} phiếu", "{votes} votes"));
             assertThat(NOTICE.versions().get(0).otherwise()).isEmpty();
-            assertThat(NOTICE.versions().get(0).evidence()).isEqualTo(Evidence.TEXT_READ);
+            assertThat(NOTICE.versions().get(0).evidence()).contains(Evidence.TEXT_READ);
+            assertThat(NOTICE.versions().get(1).evidence()).isEmpty();
+            assertThat(NOTICE.governedThrough()).isEmpty();
+            assertThat(MONTHLY.governedThrough()).contains(CLOSES_ON);
             assertThat(NOTICE.versions().get(1).requirement()).isEmpty();
         }
 
