@@ -124,7 +124,7 @@ final class Order<S, V> extends Requirement<S> {
         if (skipped != null) {
             Phrase step = log.choices().label(skipped.step());
             account.slot("step", step);
-            Phrase named = new Phrase("bước \"" + step.vi() + "\"", "the step \"" + step.en() + "\"");
+            Phrase named = new Phrase("bước \"" + step.vi() + "\"", "step \"" + step.en() + "\"");
             account.lack(named);
             account.step("Chưa thấy ghi nhận " + named.vi() + ".", "Not on record: " + named.en() + ".");
         }

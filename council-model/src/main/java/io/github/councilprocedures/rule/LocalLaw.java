@@ -60,8 +60,8 @@ final class LocalLaw {
                         Evidence.TEXT_READ,
                         requirement,
                         wording(duty, rule, requirement)));
-        Rule<S> filled = filled(rule, local);
-        rules.put(rule.id(), filled);
+        checkArgument(speaks(rule), "rule \"%s\" has no version in %s", rule.id(), regulation.inForce());
+        rules.put(rule.id(), filled(rule, local));
         Rule<S> second = beside(rule, local);
         if (second != null) {
             checkArgument(
@@ -70,6 +70,12 @@ final class LocalLaw {
                     rule.id(),
                     regulation.number());
         }
+    }
+
+    /** Whether the regulation is in force on any day of the history of a rule. */
+    private boolean speaks(Rule<?> rule) {
+        LocalDate first = rule.versions().get(0).from();
+        return regulation.inForce().lastDay().map(last -> !last.isBefore(first)).orElse(true);
     }
 
     private static <S extends Subject> Requirement<S> bound(Duty duty, Rule<S> rule) {

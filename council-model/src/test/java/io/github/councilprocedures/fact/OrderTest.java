@@ -120,9 +120,8 @@ class OrderTest {
 
         assertThat(account.slots()).containsEntry("step", new Phrase("làm việc", "visit"));
         assertThat(account.arithmetic())
-                .containsExactly(
-                        new Phrase("Chưa thấy ghi nhận bước \"làm việc\".", "Not on record: the step \"visit\"."));
-        assertThat(account.missing()).containsExactly(new Phrase("bước \"làm việc\"", "the step \"visit\""));
+                .containsExactly(new Phrase("Chưa thấy ghi nhận bước \"làm việc\".", "Not on record: step \"visit\"."));
+        assertThat(account.missing()).containsExactly(new Phrase("bước \"làm việc\"", "step \"visit\""));
     }
 
     @Test

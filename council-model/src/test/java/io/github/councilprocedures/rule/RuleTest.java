@@ -107,6 +107,8 @@ class RuleTest {
             assertThat(NOTICE.versions().get(0).evidence()).contains(Evidence.TEXT_READ);
             assertThat(NOTICE.versions().get(1).status()).isEqualTo(Status.NOT_ENCODED);
             assertThat(NOTICE.versions().get(1).evidence()).isEmpty();
+            assertThat(NOTICE.governedThrough()).isEmpty();
+            assertThat(MONTHLY.governedThrough()).contains(CLOSES_ON);
             assertThat(NOTICE.versions().get(1).requirement()).isEmpty();
         }
 

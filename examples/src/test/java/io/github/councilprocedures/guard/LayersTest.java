@@ -36,7 +36,7 @@ final class LayersTest {
             Set.of("person", "session", "meeting", "supervision", "petition", "coordination", "activity", "record"),
             Set.of("rule"),
             Set.of("json"),
-            Set.of("testkit", "instrument", "calendar"),
+            Set.of("testkit", "testkit.assertj", "testkit.jqwik", "instrument", "calendar"),
             Set.of("procedure"),
             Set.of(""));
 
