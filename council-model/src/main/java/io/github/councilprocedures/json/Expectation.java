@@ -128,7 +128,7 @@ enum Expectation {
                 }
                 check(entry.getValue(), values);
             } catch (Refused refused) {
-                throw refused.at(entry.getKey());
+                throw refused.at(Map.class, entry.getKey());
             }
         }
     }

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyName;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -27,11 +25,6 @@ final class HouseStyle extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     private static final String DATA = "java.util.Map<java.lang.String, java.lang.Object>";
-
-    @Override
-    public Version version() {
-        return Version.unknownVersion();
-    }
 
     /** Generated classes are written as the type they stand behind. */
     @Override
@@ -78,13 +71,6 @@ final class HouseStyle extends NopAnnotationIntrospector {
     @Override
     public @Nullable Class<?> findPOJOBuilder(AnnotatedClass type) {
         return Shape.of(type.getRawType()).builder();
-    }
-
-    @Override
-    public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(AnnotatedClass builder) {
-        return Shape.of(builder.getRawType()).builder() == builder.getRawType()
-                ? new JsonPOJOBuilder.Value("build", "")
-                : null;
     }
 
     /** What is absent or empty is left out; all else is written, whatever the embedder's mapper would do. */

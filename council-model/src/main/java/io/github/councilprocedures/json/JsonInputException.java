@@ -21,9 +21,9 @@ public final class JsonInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String path;
-    private final @Nullable String expected;
-    private final @Nullable String found;
+    private final transient String path;
+    private final transient @Nullable String expected;
+    private final transient @Nullable String found;
 
     private JsonInputException(String path, String problem, Exception cause) {
         super(path.isEmpty() ? problem : path + ": " + problem, cause);

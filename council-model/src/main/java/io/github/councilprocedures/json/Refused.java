@@ -3,7 +3,6 @@ package io.github.councilprocedures.json;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 
 /** What stands in the input cannot be read. Jackson adds the path on the way out. */
 final class Refused extends JsonMappingException {
@@ -29,14 +28,15 @@ final class Refused extends JsonMappingException {
         return found;
     }
 
-    /** The same, further from the element or the attribute that was refused. */
+    /** The same, as an element of a list. */
     Refused at(int index) {
         prependPath(List.class, index);
         return this;
     }
 
-    Refused at(String name) {
-        prependPath(Map.class, name);
+    /** The same, as an attribute of a type or an entry of a map. */
+    Refused at(Class<?> type, String name) {
+        prependPath(type, name);
         return this;
     }
 

@@ -8,10 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +28,6 @@ record Shape(
 
     private static final String LIBRARY = "io.github.councilprocedures.";
     private static final Shape NONE = new Shape(null, null, null, ImmutableMap.of());
-    private static final Set<Class<?>> OPTIONALS =
-            Set.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
 
     /** A cache that keeps no class alive. */
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
@@ -48,7 +43,7 @@ record Shape(
      * @param accessor what answers it
      * @param setter what the builder takes it with; null for a record
      * @param omissible whether it is left out where it is absent or empty
-     * @param required whether it must be there. Where it is neither, the type has a default of its own
+     * @param required whether it must be there; an attribute that is neither has a default of its own
      */
     record Attribute(Method accessor, @Nullable Method setter, boolean omissible, boolean required) {}
 
@@ -75,7 +70,8 @@ record Shape(
         return !isNone() && !isText();
     }
 
-    private static Shape found(Class<?> type) {
+    /** The shape, worked out anew. */
+    static Shape found(Class<?> type) {
         if (!isOurs(type)) {
             return NONE;
         }
@@ -155,7 +151,10 @@ record Shape(
     }
 
     private static boolean mayBeEmpty(Class<?> type) {
-        return OPTIONALS.contains(type) || Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        return type == Optional.class
+                || type == OptionalInt.class
+                || Collection.class.isAssignableFrom(type)
+                || type == Map.class;
     }
 
     private static @Nullable Method method(Class<?> type, String name, Class<?>... parameters) {

@@ -89,7 +89,7 @@ final class ValueReader extends DelegatingDeserializer {
                 }
                 Expectation.check(entry.getValue(), attribute);
             } catch (Refused refused) {
-                throw refused.at(name);
+                throw refused.at(type, name);
             }
         }
     }
@@ -102,7 +102,7 @@ final class ValueReader extends DelegatingDeserializer {
                 continue;
             }
             if (entry.getValue().required()) {
-                throw new Refused(Expectation.words(attribute), MissingNode.getInstance()).at(name);
+                throw new Refused(Expectation.words(attribute), MissingNode.getInstance()).at(type, name);
             }
             // The constructor of a record is given every component.
             if (entry.getValue().setter() == null && attribute.isCollectionLikeType()) {

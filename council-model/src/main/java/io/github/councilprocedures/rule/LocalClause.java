@@ -1,5 +1,6 @@
 package io.github.councilprocedures.rule;
 
+import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.CouncilSubject;
 
@@ -12,5 +13,12 @@ record LocalClause<S>(AdministrativeUnit unit, String regulation, Clause<S> clau
 
     boolean binds(Object subject) {
         return subject instanceof CouncilSubject of && unit.equals(of.council().unit());
+    }
+
+    LocalClause<S> requiring(Requirement<S> other) {
+        return new LocalClause<>(
+                unit,
+                regulation,
+                new Clause<>(clause.ground(), clause.citations(), clause.evidence(), other, clause.otherwise()));
     }
 }

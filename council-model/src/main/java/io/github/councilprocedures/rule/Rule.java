@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +63,17 @@ public final class Rule<S extends Subject> {
         checkVersions();
     }
 
-    private Rule(Rule<S> rule, ImmutableList<RuleVersion<S>> versions) {
+    private Rule(Rule<S> rule, List<Requirement<S>> conditions, List<RuleVersion<S>> versions) {
         this.about = rule.about;
         this.id = rule.id;
         this.title = rule.title;
         this.why = rule.why;
         this.leftOut = rule.leftOut;
         this.ground = rule.ground;
-        this.conditions = rule.conditions;
+        this.conditions = ImmutableList.copyOf(conditions);
         this.governedBy = rule.governedBy;
         this.governedThrough = rule.governedThrough;
-        this.versions = versions;
+        this.versions = ImmutableList.copyOf(versions);
         this.otherwise = rule.otherwise;
     }
 
@@ -339,23 +340,39 @@ public final class Rule<S extends Subject> {
     }
 
     Rule<S> with(List<RuleVersion<S>> otherVersions) {
-        return new Rule<>(this, ImmutableList.copyOf(otherVersions));
+        return new Rule<>(this, conditions, otherVersions);
     }
 
     /**
-     * The rules next to this one: each number, unit, strictness and member of each version changed in turn, and each
-     * version starting a day sooner or later. A case table must tell each of them apart.
+     * The rules next to this one: each number, unit, strictness and member of its conditions, of each version and of each
+     * local clause changed in turn, each condition left out, and each version starting a day sooner or later. A case table
+     * must tell each of them apart.
      *
      * @return the changed rules, under the same id
      */
     public List<NeighbourRule<S>> neighbours() {
         List<NeighbourRule<S>> neighbours = new ArrayList<>();
+        changes(
+                conditions,
+                (change, others) -> neighbours.add(new NeighbourRule<>(change, new Rule<>(this, others, versions))));
         for (int i = 0; i < versions.size(); i++) {
             RuleVersion<S> version = versions.get(i);
             Requirement<S> requirement = version.required();
             if (requirement != null) {
                 for (Neighbour<S> neighbour : requirement.neighbours()) {
                     neighbours.add(changed(i, neighbour.change(), version.requiring(neighbour.requirement())));
+                }
+            }
+            int index = i;
+            changes(
+                    version.conditions(),
+                    (change, others) -> neighbours.add(changed(index, change, version.when(others))));
+            for (LocalClause<S> local : version.locals()) {
+                for (Neighbour<S> neighbour : local.clause().requirement().neighbours()) {
+                    neighbours.add(changed(
+                            i,
+                            local.regulation() + ": " + neighbour.change(),
+                            version.filledBy(local, neighbour.requirement())));
                 }
             }
             if (!version.from().equals(LocalDate.MIN)) {
@@ -370,6 +387,20 @@ public final class Rule<S extends Subject> {
             }
         }
         return neighbours;
+    }
+
+    /** Each of the conditions changed in turn, and each left out. */
+    private static <S> void changes(List<Requirement<S>> conditions, BiConsumer<String, List<Requirement<S>>> use) {
+        for (int i = 0; i < conditions.size(); i++) {
+            for (Neighbour<S> neighbour : conditions.get(i).neighbours()) {
+                List<Requirement<S>> others = new ArrayList<>(conditions);
+                others.set(i, neighbour.requirement());
+                use.accept("condition (" + conditions.get(i).describe().en() + ") " + neighbour.change(), others);
+            }
+            List<Requirement<S>> others = new ArrayList<>(conditions);
+            others.remove(i);
+            use.accept("condition (" + conditions.get(i).describe().en() + ") left out", others);
+        }
     }
 
     private NeighbourRule<S> changed(int index, String change, RuleVersion<S> version) {

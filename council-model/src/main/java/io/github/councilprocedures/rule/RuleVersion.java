@@ -146,18 +146,25 @@ public final class RuleVersion<S> {
         return new RuleVersion<>(from, status, citations, evidence, conditions, other, otherwise, locals);
     }
 
+    RuleVersion<S> when(List<Requirement<S>> others) {
+        return new RuleVersion<>(from, status, citations, evidence, others, requirement, otherwise, locals);
+    }
+
     RuleVersion<S> filledBy(LocalClause<S> local) {
-        return new RuleVersion<>(
-                from,
-                status,
-                citations,
-                evidence,
-                conditions,
-                requirement,
-                otherwise,
-                ImmutableList.<LocalClause<S>>builder()
-                        .addAll(locals)
-                        .add(local)
-                        .build());
+        return filledBy(ImmutableList.<LocalClause<S>>builder()
+                .addAll(locals)
+                .add(local)
+                .build());
+    }
+
+    /** The same version with another requirement in one of its local clauses. */
+    RuleVersion<S> filledBy(LocalClause<S> local, Requirement<S> other) {
+        return filledBy(locals.stream()
+                .map(each -> each == local ? each.requiring(other) : each)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private RuleVersion<S> filledBy(ImmutableList<LocalClause<S>> others) {
+        return new RuleVersion<>(from, status, citations, evidence, conditions, requirement, otherwise, others);
     }
 }

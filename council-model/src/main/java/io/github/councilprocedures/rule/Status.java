@@ -13,7 +13,7 @@ public enum Status implements Labelled {
     /** The duty ran out. */
     EXPIRED(Reason.EXPIRED, "đã hết hiệu lực", "expired"),
     /** The text was read and leaves the matter to the council's own regulation. */
-    LEFT_TO_REGULATION(Reason.LEFT_TO_REGULATION, "để quy chế quy định", "left to regulation"),
+    LEFT_TO_REGULATION(Reason.LEFT_TO_REGULATION, "do quy chế quy định", "left to regulation"),
     /** The text could not be read; nothing is said about the duty. */
     NOT_ENCODED(Reason.NOT_ENCODED, "chưa được đưa vào danh mục", "not encoded"),
     /** The duty stands in the text, but its application is suspended. */

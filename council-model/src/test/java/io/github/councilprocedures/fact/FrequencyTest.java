@@ -193,6 +193,12 @@ class FrequencyTest {
                 .isEqualTo(Reason.NOT_MET);
         assertThat(MONTHLY.judge(january1, COMPLETE.within(day("2024-01-02"), day("2024-02-28"))))
                 .isEqualTo(Reason.CONDITION);
+        assertThat(MONTHLY.judge(
+                        of("2024-01-02/2024-02-28", -1), COMPLETE.within(day("2024-01-02"), day("2024-02-27"))))
+                .isEqualTo(Reason.CONDITION);
+        assertThat(MONTHLY.judge(
+                        of("2024-01-02/2024-02-28", -1), COMPLETE.within(day("2024-01-03"), day("2024-02-28"))))
+                .isEqualTo(Reason.CONDITION);
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import elsewhere.Thing;
 import io.github.councilprocedures.Given;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
@@ -23,6 +25,7 @@ import io.github.councilprocedures.text.Phrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,9 +103,40 @@ class CouncilJsonTest {
     }
 
     @Test
+    void where_a_list_has_a_default_an_empty_one_is_written() throws IOException {
+        ObjectMapper mapper = new ObjectMapper().registerModule(CouncilJson.module());
+        Defaults.Builder builder = Defaults.builder().required("").number(0);
+        Defaults none = builder.listed(List.of()).build();
+
+        assertThat(mapper.writeValueAsString(none))
+                .isEqualTo("{\"required\":\"\",\"number\":0,\"listed\":[],\"counted\":3}");
+        assertThat(mapper.readValue(mapper.writeValueAsString(none), Defaults.class))
+                .isEqualTo(none);
+        assertThat(mapper.readValue("{\"required\": \"\", \"number\": 0}", Defaults.class))
+                .isEqualTo(Defaults.builder().required("").number(0).build());
+    }
+
+    /** A record with a map, and one of a type that the library does not know. */
+    record Tally(Map<String, Integer> counts, List<BigDecimal> shares) {}
+
+    @Test
     void collections_that_a_record_is_not_given_are_empty() {
         assertThat(CouncilJson.read("{\"name\": \"A\"}", Officer.class).offices())
                 .isEmpty();
+        assertThat(CouncilJson.read("{}", Tally.class)).isEqualTo(new Tally(Map.of(), List.of()));
+        assertThat(CouncilJson.write(new Tally(Map.of(), List.of()))).isEqualTo("{ }");
+    }
+
+    @Test
+    void types_of_others_are_read_as_jackson_reads_them() {
+        assertThat(CouncilJson.read("{\"counts\": {\"a\": 1}, \"shares\": [0.5]}", Tally.class))
+                .isEqualTo(new Tally(Map.of("a", 1), List.of(new BigDecimal("0.5"))));
+        assertThatExceptionOfType(JsonInputException.class)
+                .isThrownBy(() -> CouncilJson.read("{\"shares\": [0.5, null]}", Tally.class))
+                .withMessage("shares[1]: expected a value, found null");
+        assertThatExceptionOfType(JsonInputException.class)
+                .isThrownBy(() -> CouncilJson.read("{\"shares\": [\"half\"]}", Tally.class))
+                .withMessageStartingWith("shares[0]: Cannot deserialize value of type `java.math.BigDecimal`");
     }
 
     @Test
@@ -205,6 +239,21 @@ class CouncilJsonTest {
         assertThat(ticket.row).isEqualTo(7);
         assertThat(mapper.readTree(mapper.writeValueAsString(ticket)))
                 .isEqualTo(mapper.readTree("{\"session\": \"18\", \"row\": 7, \"title\": \"kỳ họp thứ 18\"}"));
+    }
+
+    @Test
+    void an_embedders_generated_values_are_left_alone() throws IOException {
+        ObjectMapper mapper = new ObjectMapper().registerModule(CouncilJson.module());
+
+        assertThat(mapper.writeValueAsString(Thing.builder().name("a").build())).isEqualTo("{\"title\":\"thing a\"}");
+    }
+
+    @Test
+    void the_module_brings_what_it_rests_on() {
+        assertThat(CouncilJson.module().getModuleName()).isEqualTo("council-procedures");
+        assertThat(CouncilJson.module().getDependencies())
+                .extracting(Module::getModuleName)
+                .containsExactly("Jdk8Module", "jackson-datatype-jsr310");
     }
 
     @Test

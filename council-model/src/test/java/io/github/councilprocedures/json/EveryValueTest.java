@@ -52,15 +52,6 @@ class EveryValueTest {
             ProcedureStep.class, "a place in a requirement, which has a written form of its own",
             Stamped.class, "of any procedure; it is read within the log of a supervision");
 
-    /** An embedder's mapper whose settings are all against us. */
-    private static final JsonMapper HOSTILE = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_DEFAULT, Include.ALWAYS))
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(CouncilJson.module())
-            .build();
-
     static List<Object> samples() {
         return EveryValue.samples();
     }
@@ -105,11 +96,19 @@ class EveryValueTest {
     @ParameterizedTest
     @MethodSource("samples")
     void is_the_same_through_a_mapper_of_the_embedders(Object value) throws IOException {
-        JsonNode json = HOSTILE.readTree(HOSTILE.writeValueAsString(value));
+        // Its settings are all against us.
+        JsonMapper mapper = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_DEFAULT, Include.ALWAYS))
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(CouncilJson.module())
+                .build();
+        JsonNode json = mapper.readTree(mapper.writeValueAsString(value));
 
-        assertThat(json).isEqualTo(HOSTILE.readTree(CouncilJson.write(value)));
-        assertThat(HOSTILE.treeToValue(json, publicType(value))).isEqualTo(value);
-        assertThat(HOSTILE.readValue(json.toString(), publicType(value))).isEqualTo(value);
+        assertThat(json).isEqualTo(mapper.readTree(CouncilJson.write(value)));
+        assertThat(mapper.treeToValue(json, publicType(value))).isEqualTo(value);
+        assertThat(mapper.readValue(json.toString(), publicType(value))).isEqualTo(value);
     }
 
     /** Each attribute in turn is made null, and left out; besides, one is added that is not known. */

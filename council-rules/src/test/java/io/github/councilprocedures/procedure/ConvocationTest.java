@@ -88,6 +88,10 @@ class ConvocationTest {
                         "Convocation of a regular session: Clause 2, Article 31, Law No. 72/2025/QH15 leaves this to the council's own regulation; none that covers it was given.")
                 .when("thematic session", convened(THEMATIC, "2024-12-01", "2024-12-10"))
                 .notApplicable(Reason.CONDITION)
+                .when("extraordinary session", convened(EXTRAORDINARY, "2024-12-01", "2024-12-10"))
+                .notApplicable(Reason.CONDITION)
+                .when("session on unexpected matters", convened(UNEXPECTED_MATTERS, "2024-12-01", "2024-12-10"))
+                .notApplicable(Reason.CONDITION)
                 .when("first session of the term", Samples.firstSession2021())
                 .notApplicable(Reason.CONDITION)
                 .when(
@@ -221,6 +225,12 @@ class ConvocationTest {
         RuleCases<Session> table = RuleCases.of(Convocation.REQUESTER_OF_SPECIAL_SESSION, CALENDAR)
                 .when("regular session", Samples.regularSession2024())
                 .notApplicable(Reason.CONDITION)
+                .when("an extraordinary session", requested(EXTRAORDINARY, "2019-08-01"))
+                .satisfied()
+                .when("a session on unexpected matters", requested(UNEXPECTED_MATTERS, "2024-08-01"))
+                .satisfied()
+                .when("a regular session that somebody asked for", requested(REGULAR, "2024-08-01"))
+                .notApplicable(Reason.CONDITION)
                 .when("no request recorded", session(THEMATIC, "2024-08-08").build())
                 .undetermined(Reason.FACT_MISSING)
                 .when("asked before the law", requested("2015-12-31", Requester.STANDING_COMMITTEE))
@@ -308,6 +318,13 @@ class ConvocationTest {
         return asked(
                 Samples.provincialTerm(),
                 SessionRequest.builder().requester(requester).requestedOn(LocalDate.parse(requestedOn)));
+    }
+
+    private static Session requested(SessionKind kind, String requestedOn) {
+        return Session.builder()
+                .from(requested(requestedOn, Requester.STANDING_COMMITTEE))
+                .kind(kind)
+                .build();
     }
 
     private static Session byDelegates(String requestedOn, int signers, int total) {

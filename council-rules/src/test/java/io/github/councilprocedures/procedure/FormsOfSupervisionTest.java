@@ -96,14 +96,6 @@ class FormsOfSupervisionTest {
             String en) {
         SupervisionForm one = allowed.iterator().next();
         RuleCases<Supervision> table = withDays(RuleCases.of(rule, CALENDAR), body, one)
-                .when(
-                        "another body",
-                        supervision(
-                                Samples.districtTerm(),
-                                body == COUNCIL ? COMMITTEE : COUNCIL,
-                                SupervisionForm.THEMATIC,
-                                "2022-05-10"))
-                .notApplicable(Reason.CONDITION)
                 .when("a survey", supervision(Samples.districtTerm(), body, SupervisionForm.SURVEY, "2022-05-10"))
                 .notApplicable(Reason.CONDITION);
         for (SupervisionForm form : SupervisionForm.values()) {
@@ -157,6 +149,12 @@ class FormsOfSupervisionTest {
     private static RuleCases<Supervision> withDays(
             RuleCases<Supervision> table, SupervisingBody body, SupervisionForm form) {
         Term term = Samples.provincialTerm();
+        for (SupervisingBody other : SupervisingBody.values()) {
+            if (other != body) {
+                table = table.when("of " + other.label().en(), supervision(term, other, form, "2022-05-10"))
+                        .notApplicable(Reason.CONDITION);
+            }
+        }
         return table.when("before the law", supervision(term, body, form, "2016-06-30"))
                 .undetermined(Reason.NOT_ENCODED)
                 .when("first day of the law", supervision(term, body, form, "2016-07-01"))

@@ -26,6 +26,7 @@ import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,8 +48,12 @@ class ThematicSupervisionTest {
     }
 
     private static RuleCases<Supervision> outlineNotice() {
-        return RuleCases.of(ThematicSupervision.NOTICE_OF_OUTLINE, CALENDAR)
-                .when("on the fifteenth day", notified("2024-03-01", "2024-03-16", COMPLETE))
+        RuleCases<Supervision> table = RuleCases.of(ThematicSupervision.NOTICE_OF_OUTLINE, CALENDAR);
+        for (SupervisionForm form : otherForms()) {
+            table = table.when(form.label().en(), as(form, notified("2024-03-05", "2024-03-20", COMPLETE)))
+                    .notApplicable(Reason.CONDITION);
+        }
+        return table.when("on the fifteenth day", notified("2024-03-01", "2024-03-16", COMPLETE))
                 .satisfied()
                 .when("the fifteenth day is a Saturday, on the Monday", notified("2024-03-01", "2024-03-18", COMPLETE))
                 .satisfied()
@@ -96,8 +101,6 @@ class ThematicSupervisionTest {
                 .satisfied()
                 .when("set up on the first day of Law 121/2025", notified("2026-03-01", "2026-03-02", COMPLETE))
                 .undetermined(Reason.NOT_ENCODED)
-                .when("another form", explanationSession())
-                .notApplicable(Reason.CONDITION)
                 .when("no day of setting up", thematic().build())
                 .undetermined(Reason.FACT_MISSING)
                 .equivalent(
@@ -105,8 +108,13 @@ class ThematicSupervisionTest {
     }
 
     private static RuleCases<VisitOfSupervision> visitNotice() {
-        return RuleCases.of(ThematicSupervision.NOTICE_OF_VISIT, CALENDAR)
-                .when("10 days before", visit("2024-04-09", "2024-04-19"))
+        RuleCases<VisitOfSupervision> table = RuleCases.of(ThematicSupervision.NOTICE_OF_VISIT, CALENDAR);
+        for (SupervisionForm form : otherForms()) {
+            VisitOfSupervision visit = visit("2024-04-09", "2024-04-19");
+            table = table.when(form.label().en(), new VisitOfSupervision(as(form, visit.supervision()), visit.visit()))
+                    .notApplicable(Reason.CONDITION);
+        }
+        return table.when("10 days before", visit("2024-04-09", "2024-04-19"))
                 .satisfied()
                 .when("9 days before", visit("2024-04-10", "2024-04-19"))
                 .violated(
@@ -172,8 +180,6 @@ class ThematicSupervisionTest {
                         "nothing recorded",
                         thematic().heldOn(LocalDate.parse("2024-03-01")).build())
                 .undetermined(Reason.FACT_MISSING)
-                .when("another form", explanationSession())
-                .notApplicable(Reason.CONDITION)
                 .when("before the law", logFrom("2016-06-30", ESTABLISHED))
                 .undetermined(Reason.NOT_ENCODED)
                 .when("first day of the law", logFrom("2016-07-01", ESTABLISHED))
@@ -182,6 +188,9 @@ class ThematicSupervisionTest {
                 .satisfied()
                 .when("first day of Law 121/2025", logFrom("2026-03-01", ESTABLISHED))
                 .undetermined(Reason.NOT_ENCODED);
+        for (SupervisionForm form : otherForms()) {
+            table = table.when(form.label().en(), as(form, log(ESTABLISHED))).notApplicable(Reason.CONDITION);
+        }
         List<ThematicStep> all = List.of(
                 PLANNED,
                 ESTABLISHED,
@@ -258,14 +267,14 @@ class ThematicSupervisionTest {
                 .topic("Quản lý đầu tư xây dựng");
     }
 
-    private static Supervision explanationSession() {
-        return Supervision.builder()
-                .term(Samples.districtTerm())
-                .body(SupervisingBody.STANDING_COMMITTEE)
-                .form(SupervisionForm.EXPLANATION_SESSION)
-                .topic("Giải quyết kiến nghị cử tri")
-                .heldOn(LocalDate.parse("2024-03-05"))
-                .build();
+    private static List<SupervisionForm> otherForms() {
+        return Arrays.stream(SupervisionForm.values())
+                .filter(form -> form != SupervisionForm.THEMATIC)
+                .toList();
+    }
+
+    private static Supervision as(SupervisionForm form, Supervision supervision) {
+        return Supervision.builder().from(supervision).form(form).build();
     }
 
     private static Supervision notified(String establishedOn, String notifiedOn, NoticeItem... items) {

@@ -69,6 +69,12 @@ class RuleCasesTest {
             .undetermined(Reason.NOT_YET_DUE)
             .when("first session", Samples.firstSession2021())
             .notApplicable(Reason.CONDITION)
+            .when("extraordinary session", of(SessionKind.EXTRAORDINARY))
+            .notApplicable(Reason.CONDITION)
+            .when("thematic session", of(SessionKind.THEMATIC))
+            .notApplicable(Reason.CONDITION)
+            .when("session on unexpected matters", of(SessionKind.UNEXPECTED_MATTERS))
+            .notApplicable(Reason.CONDITION)
             .when("older than the catalogue", opening("2015-12-31", "2015-12-01"))
             .undetermined(Reason.NOT_ENCODED)
             .when("first day of the catalogue", opening("2016-01-01", "2015-12-31"))
@@ -96,6 +102,13 @@ class RuleCasesTest {
                 .build();
     }
 
+    private static Session of(SessionKind kind) {
+        return Session.builder()
+                .from(opening("2024-07-10", "2024-06-20"))
+                .kind(kind)
+                .build();
+    }
+
     private static Session undated() {
         return Session.builder()
                 .from(Samples.regularSession2024())
@@ -115,10 +128,15 @@ class RuleCasesTest {
                 .when("19 days ahead", opening("2024-07-10", "2024-06-21"))
                 .satisfied();
         assertThatThrownBy(faulty::verify).isInstanceOf(AssertionError.class).hasMessage("""
-                        session.convocation.regular: 10 faults in its table of 1 case
+                        session.convocation.regular: 15 faults in its table of 1 case
                           - case "19 days ahead": expected SATISFIED (MET), found VIOLATED (NOT_MET)
                               it says: The regular session was convened 19 days ahead, fewer than 20.
                           - from 2016-01-01: requires something and has no violated case
+                          - no case tells this neighbour apart: condition (kind of session is regular) with EXTRAORDINARY
+                          - no case tells this neighbour apart: condition (kind of session is regular) with THEMATIC
+                          - no case tells this neighbour apart: condition (kind of session is regular) with UNEXPECTED_MATTERS
+                          - no case tells this neighbour apart: condition (kind of session is regular) left out
+                          - no case tells this neighbour apart: condition (first session of the term: no) left out
                           - no case tells this neighbour apart: from 2016-01-01: 20 CALENDAR_DAYS -> 21 CALENDAR_DAYS
                           - no case tells this neighbour apart: from 2016-01-01: 20 CALENDAR_DAYS -> 20 WORKING_DAYS
                           - no case tells this neighbour apart: from 2016-01-01: starts a day sooner
@@ -280,6 +298,12 @@ class RuleCasesTest {
     void what_does_not_exist_cannot_be_declared_equivalent() {
         assertThat(fault(TABLE.equivalent("from 2017: anything", "why not"))).isEqualTo("""
                         declared equivalent, but the rule has no such neighbour: from 2017: anything
+                              it has: condition (kind of session is regular) with EXTRAORDINARY
+                              it has: condition (kind of session is regular) with THEMATIC
+                              it has: condition (kind of session is regular) with UNEXPECTED_MATTERS
+                              it has: condition (kind of session is regular) left out
+                              it has: condition (first session of the term: no) with no
+                              it has: condition (first session of the term: no) left out
                               it has: from 2016-01-01: 20 CALENDAR_DAYS -> 21 CALENDAR_DAYS
                               it has: from 2016-01-01: 20 CALENDAR_DAYS -> 19 CALENDAR_DAYS
                               it has: from 2016-01-01: 20 CALENDAR_DAYS -> 20 WORKING_DAYS
@@ -394,7 +418,7 @@ class RuleCasesTest {
     @Test
     void a_table_can_be_read() {
         assertThat(TABLE.rule()).isSameAs(NOTICE);
-        assertThat(TABLE).hasToString("session.convocation.regular: 12 cases");
+        assertThat(TABLE).hasToString("session.convocation.regular: 15 cases");
         assertThat(TABLE.cases()).hasSize(12).isUnmodifiable();
         RuleCase<Session> late = TABLE.cases().get(1);
         assertThat(late).hasToString("19 days ahead");
