@@ -93,7 +93,7 @@ final class FormsOfSupervision {
         return Rule.about(SUPERVISION, "supervision.form." + name)
                 .titled(
                         "Hình thức giám sát của " + body.label().vi(),
-                        "Forms of supervision of " + body.label().en())
+                        "Forms of supervision: " + body.label().en())
                 .because(
                         "Mỗi chủ thể giám sát chỉ có những hình thức mà luật giao.",
                         "Each supervising body has the forms that the law gives it, and no others.")

@@ -51,7 +51,7 @@ final class Frequencies {
 
     /** One Standing Committee meeting a month (mỗi tháng một lần). */
     static final Rule<YearOfMeetings> MEETING_A_MONTH = Rule.about(YEAR_OF_MEETINGS, "meeting.frequency.monthly")
-            .titled("Phiên họp thường kỳ hằng tháng của Thường trực", "Monthly meeting of the Standing Committee")
+            .titled("Phiên họp thường kỳ hằng tháng của Thường trực HĐND", "Monthly meeting of the Standing Committee")
             .because(
                     "Thường trực điều hành công việc giữa hai kỳ họp nên phải họp đều.",
                     "The Standing Committee runs affairs between sessions, so it must meet regularly.")

@@ -65,7 +65,7 @@ final class Reports {
                 .always()
                 .requires(act.notSooner(0, CALENDAR_DAYS).after(end))
                 .otherwise(
-                        "Kỳ báo cáo kết thúc ngày {" + end.name() + "} nhưng báo cáo từ ngày {" + act.name()
+                        "Kỳ báo cáo kết thúc ngày {" + end.name() + "} nhưng đã báo cáo ngày {" + act.name()
                                 + "}: số liệu là tạm tính, không phải vi phạm pháp luật.",
                         "The period ends on {" + end.name() + "} but was reported on {" + act.name()
                                 + "}: the figures are provisional, which is no breach of law.");

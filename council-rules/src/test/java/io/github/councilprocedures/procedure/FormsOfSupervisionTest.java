@@ -125,7 +125,7 @@ class FormsOfSupervisionTest {
                 .undetermined(
                         Reason.TEXT_AMBIGUOUS,
                         "Hình thức giám sát của Tổ đại biểu HĐND: chưa xác định được vì văn bản chưa rõ. Khoản 2 Điều 83 chỉ nêu Tổ đại biểu cấp tỉnh, cấp huyện; các điều 5 và 86 nêu Tổ đại biểu mà không nói cấp nào.",
-                        "Forms of supervision of delegates' group: cannot be determined; the text is unclear. Article 83, Clause 2 names the groups of provinces and districts only; Articles 5 and 86 name groups without a level.");
+                        "Forms of supervision: delegates' group: cannot be determined; the text is unclear. Article 83, Clause 2 names the groups of provinces and districts only; Articles 5 and 86 name groups without a level.");
         for (Term term : List.of(Samples.provincialTerm(), Samples.districtTerm())) {
             for (SupervisionForm form : SupervisionForm.values()) {
                 RuleCases.When<Supervision> when = table.when(

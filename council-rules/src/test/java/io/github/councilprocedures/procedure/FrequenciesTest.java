@@ -117,7 +117,7 @@ class FrequenciesTest {
                         YearOfMeetings.of(stated(Figure.STANDING_COMMITTEE_MEETINGS, 11, 2023), 2023))
                 .undetermined(
                         Reason.RECORD_NOT_COMPLETE,
-                        "Phiên họp thường kỳ hằng tháng của Thường trực: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiên họp thường kỳ của Thường trực HĐND trong năm ít nhất 1 lần mỗi tháng.",
+                        "Phiên họp thường kỳ hằng tháng của Thường trực HĐND: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiên họp thường kỳ của Thường trực HĐND trong năm ít nhất 1 lần mỗi tháng.",
                         "Monthly meeting of the Standing Committee: cannot be determined; the record does not say that it is complete. Required: ordinary Standing Committee meetings held in the year at least 1 time(s) per month.")
                 .when(
                         "a report states eleven, complete record",

@@ -51,7 +51,7 @@ class ReportsTest {
                 .satisfied()
                 .when("on the day before", meeting("2024-02-28"))
                 .violated(
-                        "Kỳ báo cáo kết thúc ngày 29/02/2024 nhưng báo cáo từ ngày 28/02/2024: số liệu là tạm tính, không phải vi phạm pháp luật.",
+                        "Kỳ báo cáo kết thúc ngày 29/02/2024 nhưng đã báo cáo ngày 28/02/2024: số liệu là tạm tính, không phải vi phạm pháp luật.",
                         "The period ends on 29/02/2024 but was reported on 28/02/2024: the figures are provisional, which is no breach of law.")
                 .when(
                         "no period",
@@ -69,7 +69,7 @@ class ReportsTest {
                 .satisfied()
                 .when("on the day before", briefing("2020-09-29"))
                 .violated(
-                        "Kỳ báo cáo kết thúc ngày 30/09/2020 nhưng báo cáo từ ngày 29/09/2020: số liệu là tạm tính, không phải vi phạm pháp luật.",
+                        "Kỳ báo cáo kết thúc ngày 30/09/2020 nhưng đã báo cáo ngày 29/09/2020: số liệu là tạm tính, không phải vi phạm pháp luật.",
                         "The period ends on 30/09/2020 but was reported on 29/09/2020: the figures are provisional, which is no breach of law.");
     }
 
@@ -79,7 +79,7 @@ class ReportsTest {
                 .satisfied()
                 .when("on the day before", figures("2023-12-30"))
                 .violated(
-                        "Kỳ báo cáo kết thúc ngày 31/12/2023 nhưng báo cáo từ ngày 30/12/2023: số liệu là tạm tính, không phải vi phạm pháp luật.",
+                        "Kỳ báo cáo kết thúc ngày 31/12/2023 nhưng đã báo cáo ngày 30/12/2023: số liệu là tạm tính, không phải vi phạm pháp luật.",
                         "The period ends on 31/12/2023 but was reported on 30/12/2023: the figures are provisional, which is no breach of law.")
                 .when("no day of the report", figures(null))
                 .undetermined(Reason.FACT_MISSING);

@@ -5,7 +5,6 @@ import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.rule.Finding;
-import io.github.councilprocedures.text.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,10 +118,9 @@ final class FindingsSection {
                                 review.law().rule(finding.rule()),
                                 finding.ground(),
                                 finding.citations(),
-                                Grounds.evidence(finding.reason(), finding.evidence())));
-        if (finding.arithmetic().isEmpty()) {
-            facts(finding);
-        } else {
+                                finding.evidence()));
+        facts(finding);
+        if (!finding.arithmetic().isEmpty()) {
             page.line(4, page.say("Cách tính: ", "Arithmetic: "), page.list(" ", finding.arithmetic()));
         }
     }
@@ -138,21 +136,20 @@ final class FindingsSection {
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
-    /** The facts, told where no arithmetic tells them. */
+    /** The facts with their values; how a derived one was worked out only where no arithmetic shows it. */
     private void facts(Finding finding) {
-        List<Phrase> facts = new ArrayList<>();
+        List<String> facts = new ArrayList<>();
         for (FactUsed fact : finding.facts()) {
-            Phrase label = fact.label();
-            Phrase value = fact.value().orElse(new Phrase("không có", "none"));
-            Phrase derived = fact.value().isEmpty() || fact.derivation().isEmpty()
-                    ? null
-                    : fact.derivation().get();
-            facts.add(new Phrase(
-                    label.vi() + " = " + value.vi() + (derived == null ? "" : " (" + derived.vi() + ")"),
-                    label.en() + " = " + value.en() + (derived == null ? "" : " (" + derived.en() + ")")));
+            String value = fact.value().map(page::say).orElse(page.say("không có", "none"));
+            String derived = fact.derivation()
+                    .filter(how ->
+                            fact.value().isPresent() && finding.arithmetic().isEmpty())
+                    .map(how -> " (" + page.say(how) + ")")
+                    .orElse("");
+            facts.add(page.say(fact.label()) + " = " + value + derived);
         }
         if (!facts.isEmpty()) {
-            page.line(4, page.say("Dữ kiện: ", "Facts: "), page.list("; ", facts));
+            page.line(4, page.say("Dữ kiện: ", "Facts: "), String.join("; ", facts));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.councilprocedures.examples.audit;
 
-import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
@@ -31,11 +30,6 @@ final class Grounds {
         String sure =
                 evidence.map(known -> " (" + page.say(known.label()) + ")").orElse("");
         return name + ": " + clauses(citations) + sure;
-    }
-
-    /** How surely the clauses are known; of a text that could not be read nothing is. */
-    static Optional<Evidence> evidence(Reason reason, Optional<Evidence> evidence) {
-        return reason == Reason.NOT_ENCODED ? Optional.empty() : evidence;
     }
 
     private String versions(Rule<?> rule) {

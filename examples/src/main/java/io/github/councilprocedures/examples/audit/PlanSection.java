@@ -113,6 +113,6 @@ final class PlanSection {
                                 law.rule(milestone.rule()),
                                 milestone.ground(),
                                 milestone.citations(),
-                                Grounds.evidence(milestone.reason(), milestone.evidence())));
+                                milestone.evidence()));
     }
 }
