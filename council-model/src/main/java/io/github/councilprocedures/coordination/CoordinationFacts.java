@@ -37,8 +37,10 @@ public final class CoordinationFacts {
     public static final ChoiceFact<RegulationYear, Boolean> IN_FORCE = ChoiceFact.yesOrNo(
             Fact.named("inForce", "quy chế có hiệu lực trong năm", "regulation in force in the year")
                     .derived(
-                            "thời gian có hiệu lực của quy chế có ít nhất một ngày trong năm",
-                            "the span in which the regulation is in force shares a day with the year"),
+                            "thời gian có hiệu lực của quy chế có ít nhất một ngày trong năm; không ghi thời gian thì căn cứ việc"
+                                    + " đã đánh giá cho năm đó",
+                            "the span in which the regulation is in force shares a day with the year; where none is recorded, an"
+                                    + " evaluation of the year tells"),
             RegulationYear::inForce);
 
     /** How many evaluations look back at the year (số lần đánh giá của năm). */

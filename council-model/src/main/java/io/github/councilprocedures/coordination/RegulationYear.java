@@ -37,13 +37,14 @@ public final class RegulationYear implements CouncilSubject {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         this.lastDay = last.toEpochDay();
-        this.inForce = regulation
-                .inForce()
-                .map(span -> span.overlaps(DateSpan.of(first, last)))
-                .orElse(null);
         this.evaluations = Math.toIntExact(regulation.evaluations().stream()
                 .filter(evaluation -> evaluation.forYear() == year)
                 .count());
+        // What was evaluated for a year was in force in it, even where nobody wrote down from when.
+        this.inForce = regulation
+                .inForce()
+                .map(span -> span.overlaps(DateSpan.of(first, last)))
+                .orElse(evaluations > 0 ? Boolean.TRUE : null);
         this.occurrences = Occurrences.of(first, last, Collections.nCopies(evaluations, last), OptionalInt.empty());
     }
 

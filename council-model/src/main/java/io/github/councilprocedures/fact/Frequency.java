@@ -148,7 +148,7 @@ final class Frequency<S> extends Requirement<S> {
                 "times", Phrase.number(times),
                 "needed", needed,
                 "counted", counted)));
-        if (counts.size() > 1) {
+        if (counts.size() > 1 && occurrences.between(first, last) > 0) {
             account.step(EACH.fill(Map.of("counts", Phrase.join("; ", counts))));
         }
         if (undated > 0) {

@@ -33,7 +33,7 @@ record SessionNumbers(
         long firstRepeated) {
 
     private static final SessionNumbers NONE = new SessionNumbers(
-            Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT);
+            0, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT, Fact.ABSENT);
 
     static SessionNumbers of(List<Session> sessions, LocalDate completeThrough) {
         List<Session> numbered = numbered(sessions);

@@ -97,7 +97,7 @@ class CoordinationRegulationTest {
     void an_evaluation_counts_for_the_year_it_looks_back_at() {
         RegulationYear year = RegulationYear.of(regulation().build(), 2020);
         assertThat(shown(CoordinationFacts.REGULATION_YEAR, year))
-                .containsExactly("yearEndsOn: 31/12/2020", "evaluationsOfYear: 1", "evaluations: 1");
+                .containsExactly("yearEndsOn: 31/12/2020", "inForce: có", "evaluationsOfYear: 1", "evaluations: 1");
         assertThat(CoordinationFacts.EVALUATIONS.occurrences(year))
                 .isEqualTo(Occurrences.of(
                         day("2020-01-01"), day("2020-12-31"), List.of(day("2020-12-31")), OptionalInt.empty()));
@@ -129,7 +129,9 @@ class CoordinationRegulationTest {
         assertThat(inForce(regulation, 2016)).isTrue();
         assertThat(inForce(regulation, 2021)).isTrue();
         assertThat(inForce(regulation, 2022)).isFalse();
-        assertThat(inForce(regulation().build(), 2020)).isNull();
+        // Evaluated for 2020, and nobody wrote down from when it was in force.
+        assertThat(inForce(regulation().build(), 2020)).isTrue();
+        assertThat(inForce(regulation().build(), 2019)).isNull();
     }
 
     private static Boolean inForce(CoordinationRegulation regulation, int year) {

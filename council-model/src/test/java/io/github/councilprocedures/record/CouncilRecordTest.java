@@ -98,7 +98,8 @@ class CouncilRecordTest {
                         "record of the People's Council of Hà Nam Province from 01/12/2020 to 31/01/2021"));
         assertThat(record.council()).isEqualTo(HA_NAM.council());
         assertThat(record.subjectType()).isSameAs(RecordFacts.RECORD);
-        assertThat(shown(RecordFacts.RECORD, record)).containsExactly("spanEndsOn: 31/01/2021", "level: cấp tỉnh");
+        assertThat(shown(RecordFacts.RECORD, record))
+                .containsExactly("ordinalsRecorded: 0", "spanEndsOn: 31/01/2021", "level: cấp tỉnh");
     }
 
     @Test

@@ -74,7 +74,7 @@ class SessionNumbersTest {
         assertThat(RecordFacts.RECORD.facts())
                 .filteredOn(fact -> fact.isPresent(none))
                 .extracting(Object::toString)
-                .containsExactly("spanEndsOn", "level");
+                .containsExactly("ordinalsRecorded", "spanEndsOn", "level");
     }
 
     @Test

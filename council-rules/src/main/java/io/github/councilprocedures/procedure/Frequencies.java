@@ -76,6 +76,7 @@ final class Frequencies {
                     "Số thứ tự kỳ họp dùng để viện dẫn nghị quyết; thiếu hoặc trùng số gây nhầm lẫn.",
                     "Resolutions are cited by the number of their session; a gap or a repeat confuses.")
             .restingOn(Ground.ARITHMETIC)
+            .appliesWhen(ORDINALS_RECORDED.atLeast(1))
             .always()
             .requires(all(
                     ORDINALS_DISTINCT.equalTo(ORDINALS_RECORDED),

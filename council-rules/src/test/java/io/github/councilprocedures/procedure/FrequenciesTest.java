@@ -185,7 +185,7 @@ class FrequenciesTest {
                 .when(
                         "no numbers",
                         record(DateSpan.parse("2024-01-01/2024-12-31")).build())
-                .undetermined(Reason.FACT_MISSING)
+                .notApplicable(Reason.CONDITION)
                 .equivalent(
                         "always: different numbers of sessions equal to sessions with a number -> different numbers of sessions at least sessions with a number",
                         "there are never more different numbers than sessions")
