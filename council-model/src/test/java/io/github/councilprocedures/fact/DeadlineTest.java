@@ -338,6 +338,49 @@ class DeadlineTest {
         }
     }
 
+    @Nested
+    class WithoutAnyDays {
+
+        private final Requirement<Thing> before =
+                CALLED_ON.atLeast(0, CALENDAR_DAYS).before(OPENS_ON);
+        private final Requirement<Thing> after =
+                CALLED_ON.within(0, CALENDAR_DAYS).after(CLOSES_ON);
+        private final Requirement<Thing> notSooner =
+                CALLED_ON.notSooner(0, CALENDAR_DAYS).after(CLOSES_ON);
+
+        @Test
+        void theEventItselfIsTheBound() {
+            Thing thing = NOTHING.with(OPENS_ON, "2024-06-12").with(CLOSES_ON, "2024-06-12");
+
+            for (Requirement<Thing> latest : List.of(before, after)) {
+                assertThat(latest.judge(thing.with(CALLED_ON, "2024-06-12"), PLAIN))
+                        .isEqualTo(Reason.MET);
+                assertThat(latest.judge(thing.with(CALLED_ON, "2024-06-13"), PLAIN))
+                        .isEqualTo(Reason.NOT_MET);
+            }
+            assertThat(notSooner.judge(thing.with(CALLED_ON, "2024-06-12"), PLAIN))
+                    .isEqualTo(Reason.MET);
+            assertThat(notSooner.judge(thing.with(CALLED_ON, "2024-06-11"), PLAIN))
+                    .isEqualTo(Reason.NOT_MET);
+            assertThat(explained(notSooner, thing).arithmetic())
+                    .containsExactly(new Phrase("Sớm nhất là ngày 12/06/2024.", "At the earliest on 12/06/2024."));
+        }
+
+        @Test
+        void isDescribedWithoutThem() {
+            assertThat(before.describe())
+                    .isEqualTo(new Phrase(
+                            "ngày triệu tập không muộn hơn ngày khai mạc",
+                            "day of calling not later than opening day"));
+            assertThat(after.describe())
+                    .isEqualTo(new Phrase(
+                            "ngày triệu tập không muộn hơn ngày bế mạc", "day of calling not later than closing day"));
+            assertThat(notSooner.describe())
+                    .isEqualTo(new Phrase(
+                            "ngày triệu tập không sớm hơn ngày bế mạc", "day of calling not sooner than closing day"));
+        }
+    }
+
     @Test
     void namesItsSlots() {
         assertThat(TEN_AFTER.slots()).containsExactlyInAnyOrder("days", "required", "due", "calledOn", "closesOn");

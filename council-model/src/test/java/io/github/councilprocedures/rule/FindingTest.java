@@ -11,6 +11,7 @@ import static io.github.councilprocedures.fact.Thing.OPENS_ON;
 import static io.github.councilprocedures.fact.Thing.SENT_TO;
 import static io.github.councilprocedures.fact.Thing.STEPS;
 import static io.github.councilprocedures.fact.Thing.THING;
+import static io.github.councilprocedures.fact.Thing.TOTAL;
 import static io.github.councilprocedures.fact.Thing.VOTES;
 import static io.github.councilprocedures.rule.Duties.MONTHLY;
 import static io.github.councilprocedures.rule.Duties.NEW;
@@ -389,6 +390,24 @@ class FindingTest {
                             + " nhất 1 lần mỗi tháng.",
                     "Monthly meeting: cannot be determined; the record does not say that it is complete. Required: meetings"
                             + " at least 1 time(s) per month.");
+        }
+
+        @Test
+        void ofARecordInWhichAConditionIsNotComplete() {
+            Rule<Thing> rule = draft("thing.duty")
+                    .appliesWhen(TOTAL.atLeast(1))
+                    .from("2016-01-01")
+                    .under(OLD)
+                    .requires(VOTES.atLeast(5))
+                    .otherwise("x", "x");
+
+            assertSays(
+                    finding(rule, NOTHING.with(OPENS_ON, "2024-01-01").with(VOTES, 4)),
+                    Reason.RECORD_NOT_COMPLETE,
+                    "Việc phải làm: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiếu thuận ít"
+                            + " nhất 5.",
+                    "Duty: cannot be determined; the record does not say that it is complete. Required: votes for at least"
+                            + " 5.");
         }
 
         @Test

@@ -471,6 +471,9 @@ class RuleTest {
                     .isEqualTo(Reason.MET);
             assertThat(MONTHLY.judge(meetings("2025-02-01", "2025-03-01", "2025-02-05"), complete))
                     .isEqualTo(Reason.NOT_ENCODED);
+            // Of equally weighty answers the first.
+            assertThat(MONTHLY.judge(meetings("2025-02-01", "2025-12-31"), PLAIN))
+                    .isEqualTo(Reason.RECORD_NOT_COMPLETE);
             assertThat(MONTHLY.judge(meetings("2025-06-15", "2025-12-31"), complete))
                     .isEqualTo(Reason.NOT_ENCODED);
             assertThat(MONTHLY.judge(meetings("2025-06-16", "2025-12-31"), complete))
