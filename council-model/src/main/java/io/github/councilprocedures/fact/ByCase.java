@@ -2,6 +2,7 @@ package io.github.councilprocedures.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.text.Phrase;
@@ -23,9 +24,16 @@ public final class ByCase<S, V> extends Requirement<S> {
     private final ChoiceFact<S, V> choice;
     private final ImmutableMap<V, Requirement<S>> cases;
 
+    /** The values for judging: those of an enum, like yes and no, are the same objects everywhere. */
+    private final Object[] constants;
+
+    private final ImmutableList<Requirement<S>> requirements;
+
     private ByCase(ChoiceFact<S, V> choice, ImmutableMap<V, Requirement<S>> cases) {
         this.choice = choice;
         this.cases = cases;
+        this.constants = cases.keySet().toArray();
+        this.requirements = cases.values().asList();
     }
 
     static <S, V> ByCase<S, V> of(ChoiceFact<S, V> choice) {
@@ -60,8 +68,12 @@ public final class ByCase<S, V> extends Requirement<S> {
         if (value == null) {
             return choice.whenAbsent();
         }
-        Requirement<S> requirement = cases.get(value);
-        return requirement == null ? Reason.CONDITION : requirement.judge(subject, knowledge);
+        for (int i = 0; i < constants.length; i++) {
+            if (constants[i] == value) {
+                return requirements.get(i).judge(subject, knowledge);
+            }
+        }
+        return Reason.CONDITION;
     }
 
     @Override

@@ -18,11 +18,15 @@ final class Membership<S, V> extends Requirement<S> {
     private final boolean member;
     private final ImmutableSet<V> values;
 
+    /** The same for judging: values of an enum, like yes and no, are the same objects everywhere. */
+    private final Object[] constants;
+
     Membership(ChoiceFact<S, V> choice, boolean member, ImmutableSet<V> values) {
         checkArgument(!values.isEmpty(), "values of %s must not be empty", choice.name());
         this.choice = choice;
         this.member = member;
         this.values = values;
+        this.constants = values.toArray();
     }
 
     @Override
@@ -31,7 +35,16 @@ final class Membership<S, V> extends Requirement<S> {
         if (value == null) {
             return choice.whenAbsent();
         }
-        return values.contains(value) == member ? Reason.MET : Reason.NOT_MET;
+        return isListed(value) == member ? Reason.MET : Reason.NOT_MET;
+    }
+
+    private boolean isListed(V value) {
+        for (Object constant : constants) {
+            if (constant == value) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -18,20 +18,28 @@ final class Sets<S, V> extends Requirement<S> {
     private final boolean exactly;
     private final ImmutableSet<V> values;
 
+    /** The same for judging, which makes no iterator. */
+    private final Object[] constants;
+
     Sets(SetFact<S, V> set, boolean exactly, ImmutableSet<V> values) {
         checkArgument(!values.isEmpty(), "values of %s must not be empty", set.name());
         this.set = set;
         this.exactly = exactly;
         this.values = values;
+        this.constants = values.toArray();
     }
 
     @Override
     public Reason judge(S subject, Knowledge knowledge) {
         Set<V> found = set.values(subject);
-        if (exactly && !values.containsAll(found)) {
+        int held = 0;
+        for (Object constant : constants) {
+            held += found.contains(constant) ? 1 : 0;
+        }
+        if (exactly && found.size() > held) {
             return Reason.NOT_MET;
         }
-        if (found.containsAll(values)) {
+        if (held == constants.length) {
             return Reason.MET;
         }
         return knowledge.isComplete() ? Reason.NOT_MET : Reason.RECORD_NOT_COMPLETE;

@@ -16,18 +16,16 @@ import java.util.function.BiPredicate;
  */
 public final class Findings implements Iterable<Finding> {
 
-    private final RuleSet<?> rules;
+    private final RuleBook book;
     private final Subject subject;
     private final Knowledge knowledge;
     private final byte[] reasons;
-    private final List<Findings> parts;
 
-    Findings(RuleSet<?> rules, Subject subject, Knowledge knowledge, byte[] reasons, List<Findings> parts) {
-        this.rules = rules;
+    Findings(RuleBook book, Subject subject, Knowledge knowledge, byte[] reasons) {
+        this.book = book;
         this.subject = subject;
         this.knowledge = knowledge;
         this.reasons = reasons;
-        this.parts = parts;
     }
 
     /**
@@ -62,20 +60,8 @@ public final class Findings implements Iterable<Finding> {
     /** Only those wanted are worked out. */
     private List<Finding> those(BiPredicate<String, Reason> wanted) {
         ImmutableList.Builder<Finding> those = ImmutableList.builder();
-        addTo(those, wanted);
+        book.explain(subject, knowledge, reasons, 0, wanted, those);
         return those.build();
-    }
-
-    private void addTo(ImmutableList.Builder<Finding> those, BiPredicate<String, Reason> wanted) {
-        for (int i = 0; i < reasons.length; i++) {
-            Reason reason = Reason.of(reasons[i]);
-            if (wanted.test(rules.id(i), reason)) {
-                those.add(rules.explain(i, subject, knowledge, reason));
-            }
-        }
-        for (Findings part : parts) {
-            part.addTo(those, wanted);
-        }
     }
 
     /**
@@ -100,9 +86,6 @@ public final class Findings implements Iterable<Finding> {
         for (byte reason : reasons) {
             count += Reason.of(reason).verdict() == verdict ? 1 : 0;
         }
-        for (Findings part : parts) {
-            count += part.count(verdict);
-        }
         return count;
     }
 
@@ -112,11 +95,7 @@ public final class Findings implements Iterable<Finding> {
      * @return the number
      */
     public int size() {
-        int size = reasons.length;
-        for (Findings part : parts) {
-            size += part.size();
-        }
-        return size;
+        return reasons.length;
     }
 
     @Override

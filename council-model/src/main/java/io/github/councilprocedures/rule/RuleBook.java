@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.Nearest;
+import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.time.WorkingCalendar;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * A book of rules with the calendar they count in (bộ quy tắc). It judges, schedules and takes local law; each change gives
@@ -180,17 +182,49 @@ public final class RuleBook {
     }
 
     private Findings judge(Subject subject, Knowledge known) {
-        RuleSet<?> set = bySubject.getOrDefault(subject.subjectType(), NOTHING);
+        byte[] reasons = new byte[size(subject)];
+        judge(subject, known, reasons, 0);
+        return new Findings(this, subject, known, reasons);
+    }
+
+    private RuleSet<?> about(Subject subject) {
+        return bySubject.getOrDefault(subject.subjectType(), NOTHING);
+    }
+
+    /** How many pairs there are of a rule and a thing it is about. */
+    private int size(Subject subject) {
+        int size = about(subject).size();
         List<Subject> parts = subject.parts();
-        List<Findings> judged = List.of();
-        if (!parts.isEmpty()) {
-            ImmutableList.Builder<Findings> each = ImmutableList.builderWithExpectedSize(parts.size());
-            for (Subject part : parts) {
-                each.add(judge(part, known(subject, part, known)));
-            }
-            judged = each.build();
+        for (int i = 0; i < parts.size(); i++) {
+            size += size(parts.get(i));
         }
-        return new Findings(set, subject, known, set.judge(subject, known), judged);
+        return size;
+    }
+
+    /** Fills in the reasons of a subject from {@code next} on and then of its parts; answers where the next one goes. */
+    private int judge(Subject subject, Knowledge known, byte[] reasons, int next) {
+        int end = about(subject).judge(subject, known, reasons, next);
+        List<Subject> parts = subject.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Subject part = parts.get(i);
+            end = judge(part, known(subject, part, known), reasons, end);
+        }
+        return end;
+    }
+
+    /** Works out the findings that are wanted, in the same walk as {@link #judge}. */
+    int explain(
+            Subject subject,
+            Knowledge known,
+            byte[] reasons,
+            int next,
+            BiPredicate<String, Reason> wanted,
+            ImmutableList.Builder<Finding> those) {
+        int end = about(subject).explain(subject, known, reasons, next, wanted, those);
+        for (Subject part : subject.parts()) {
+            end = explain(part, known(subject, part, known), reasons, end, wanted, those);
+        }
+        return end;
     }
 
     private static Knowledge known(Subject whole, Subject part, Knowledge known) {
@@ -215,7 +249,7 @@ public final class RuleBook {
     }
 
     private void schedule(Subject subject, ImmutableList.Builder<Milestone> milestones) {
-        bySubject.getOrDefault(subject.subjectType(), NOTHING).schedule(subject, knowledge, milestones);
+        about(subject).schedule(subject, knowledge, milestones);
         for (Subject part : subject.parts()) {
             schedule(part, milestones);
         }

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Subject;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** The rules about one type of subject, in their order, with the edition they belong to. */
 final class RuleSet<S extends Subject> {
@@ -18,31 +19,44 @@ final class RuleSet<S extends Subject> {
         this.rules = rules.toArray(new Rule[0]);
     }
 
+    int size() {
+        return rules.length;
+    }
+
+    /** Fills in one reason a rule from {@code start} on; answers where the next one goes. */
     @SuppressWarnings("unchecked") // the set was looked up by the type of the subject
-    byte[] judge(Subject subject, Knowledge knowledge) {
+    int judge(Subject subject, Knowledge knowledge, byte[] reasons, int start) {
         S own = (S) subject;
-        byte[] reasons = new byte[rules.length];
         for (int i = 0; i < rules.length; i++) {
             try {
-                reasons[i] = rules[i].judge(own, knowledge).code();
+                reasons[start + i] = rules[i].judge(own, knowledge).code();
             } catch (RuntimeException bug) {
                 throw failed(rules[i], bug);
             }
         }
-        return reasons;
+        return start + rules.length;
     }
 
-    String id(int index) {
-        return rules[index].id();
-    }
-
+    /** Works out the findings that are wanted; answers where the next reason is. */
     @SuppressWarnings("unchecked")
-    Finding explain(int index, Subject subject, Knowledge knowledge, Reason reason) {
-        try {
-            return new Explanation<>(rules[index], (S) subject, knowledge, edition).finding(reason);
-        } catch (RuntimeException bug) {
-            throw failed(rules[index], bug);
+    int explain(
+            Subject subject,
+            Knowledge knowledge,
+            byte[] reasons,
+            int start,
+            BiPredicate<String, Reason> wanted,
+            ImmutableList.Builder<Finding> those) {
+        for (int i = 0; i < rules.length; i++) {
+            Reason reason = Reason.of(reasons[start + i]);
+            if (wanted.test(rules[i].id(), reason)) {
+                try {
+                    those.add(new Explanation<>(rules[i], (S) subject, knowledge, edition).finding(reason));
+                } catch (RuntimeException bug) {
+                    throw failed(rules[i], bug);
+                }
+            }
         }
+        return start + rules.length;
     }
 
     @SuppressWarnings("unchecked")
