@@ -209,6 +209,33 @@ class LocalRegulationTest {
         }
 
         @Test
+        void itsNumbersHaveNeighboursToo() {
+            RuleBook both = FILLED.with(LocalRegulation.builder()
+                    .from(regulation(
+                            "06/2025/NQ-HĐND", "2025-07-01/2025-12-31", duty("thing.notice", VOTES.atLeast(1))))
+                    .council(ELSEWHERE)
+                    .build());
+            List<? extends NeighbourRule<?>> local = both.rule("thing.notice").neighbours().stream()
+                    .filter(neighbour -> neighbour.change().contains("05/2025/NQ-HĐND"))
+                    .toList();
+            Thing fourteen = regular("2025-06-17", "2025-07-01");
+
+            assertThat(local.stream().map(NeighbourRule::change))
+                    .containsExactly(
+                            "from 2025-07-01: 05/2025/NQ-HĐND: 15 CALENDAR_DAYS -> 16 CALENDAR_DAYS",
+                            "from 2025-07-01: 05/2025/NQ-HĐND: 15 CALENDAR_DAYS -> 14 CALENDAR_DAYS",
+                            "from 2025-07-01: 05/2025/NQ-HĐND: 15 CALENDAR_DAYS -> 15 WORKING_DAYS");
+            assertThat(first(both, fourteen).reason()).isEqualTo(Reason.NOT_MET);
+            Finding changed = first(book(local.get(1).rule()), fourteen);
+            assertThat(changed.reason()).isEqualTo(Reason.MET);
+            assertThat(changed.citations()).containsExactly(NUMBER_5.article(12));
+            // The clause of the other council stays as it is.
+            assertThat(first(book(local.get(1).rule()), fourteen.of(ELSEWHERE).with(VOTES, 0))
+                            .reason())
+                    .isEqualTo(Reason.NOT_MET);
+        }
+
+        @Test
         void severalRegulationsFillItOneAfterTheOther() {
             RuleBook both = FILLED.with(regulation(
                     "06/2025/NQ-HĐND",

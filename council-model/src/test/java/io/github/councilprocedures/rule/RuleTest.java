@@ -578,6 +578,30 @@ class RuleTest {
         }
 
         @Test
+        void areThoseOfTheConditionsOfEachVersionToo() {
+            Rule<Thing> rule = draft("thing.duty")
+                    .from("2016-01-01")
+                    .under(OLD)
+                    .when(FIRST.is(true), KIND.is(Kind.REGULAR))
+                    .notEncoded()
+                    .otherwise("x", "x");
+            List<NeighbourRule<Thing>> neighbours = rule.neighbours();
+
+            assertThat(neighbours.stream().map(NeighbourRule::change))
+                    .containsExactly(
+                            "from 2016-01-01: condition (first time: yes) with no",
+                            "from 2016-01-01: condition (first time: yes) left out",
+                            "from 2016-01-01: condition (kind is regular) with THEMATIC",
+                            "from 2016-01-01: condition (kind is regular) with URGENT",
+                            "from 2016-01-01: condition (kind is regular) left out",
+                            "from 2016-01-01: starts a day sooner",
+                            "from 2016-01-01: starts a day later");
+            assertThat(neighbours.get(1).rule().versions().get(0).conditions()).containsExactly(KIND.is(Kind.REGULAR));
+            assertThat(neighbours.get(2).rule().versions().get(0).conditions())
+                    .containsExactly(FIRST.is(true), KIND.oneOf(Kind.REGULAR, Kind.THEMATIC));
+        }
+
+        @Test
         void aRuleThatHasAlwaysHeldHasNoStart() {
             Rule<Thing> rule = Rule.about(THING, "thing.sum")
                     .titled("Cộng", "Sum")
