@@ -69,6 +69,42 @@ class FindingsTest {
     }
 
     @Test
+    void eachPartKeepsItsOwnReasons() {
+        Thing inner = LATE.with(VOTES, 0).withParts(UNDATED, LATE);
+        Findings findings = book(NOTICE, voted("thing.sum", Ground.ARITHMETIC))
+                .judge(UNDATED.withParts(inner, regular("2024-06-10", "2024-06-30"), UNDATED));
+
+        assertThat(findings.all().stream().map(Finding::reason))
+                .containsExactly(
+                        Reason.FACT_MISSING,
+                        Reason.NOT_MET,
+                        Reason.NOT_MET,
+                        Reason.NOT_MET,
+                        Reason.FACT_MISSING,
+                        Reason.NOT_MET,
+                        Reason.NOT_MET,
+                        Reason.MET,
+                        Reason.MET,
+                        Reason.FACT_MISSING,
+                        Reason.FACT_MISSING,
+                        Reason.NOT_MET);
+        assertThat(findings.all().stream().map(finding -> finding.place().en()))
+                .containsExactly(
+                        "undated",
+                        "undated",
+                        "late",
+                        "late",
+                        "undated",
+                        "undated",
+                        "late",
+                        "late",
+                        "việc thử",
+                        "việc thử",
+                        "undated",
+                        "undated");
+    }
+
+    @Test
     void areCountedByVerdict() {
         Findings findings = BOOK.judge(LATE.withParts(UNDATED));
 
