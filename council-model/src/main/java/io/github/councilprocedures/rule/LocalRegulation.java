@@ -46,7 +46,8 @@ public abstract class LocalRegulation {
     public abstract Phrase title();
 
     /**
-     * The council whose regulation it is; it binds that council alone, in every term.
+     * The council whose regulation it is; it binds that council alone, in every term. The unit must be the same as that of
+     * what is judged, the units recorded above it included, since communes share names.
      *
      * @return the council
      */
