@@ -70,6 +70,15 @@ public class JudgingBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(RECORDS)
+    public void handWrittenOnSession(Blackhole hole) {
+        next();
+        for (int i = start; i < start + RECORDS; i++) {
+            hole.consume(HandWrittenOnSession.judge(sessions[i], calendar));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
     public void judged(Blackhole hole) {
         next();
         for (int i = start; i < start + RECORDS; i++) {
