@@ -7,12 +7,17 @@ module io.github.councilprocedures.model {
 
     exports io.github.councilprocedures.activity;
     exports io.github.councilprocedures.coordination;
+    exports io.github.councilprocedures.delegate;
+    exports io.github.councilprocedures.election;
     exports io.github.councilprocedures.fact;
     exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
     exports io.github.councilprocedures.meeting;
+    exports io.github.councilprocedures.officer;
+    exports io.github.councilprocedures.organ;
     exports io.github.councilprocedures.person;
     exports io.github.councilprocedures.record;
+    exports io.github.councilprocedures.reorganisation;
     exports io.github.councilprocedures.rule;
     exports io.github.councilprocedures.session;
     exports io.github.councilprocedures.supervision;
@@ -37,13 +42,23 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.coordination to
             com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.delegate to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.election to
+            com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.fact to
             com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.law to
             com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.meeting to
             com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.officer to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.organ to
+            com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.record /* or else Maven takes it for a record */ to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.reorganisation to
             com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.rule to
             com.fasterxml.jackson.databind;

@@ -17,9 +17,9 @@ import java.util.Set;
 final class Frequency<S> extends Requirement<S> {
 
     private static final Wording AT_LEAST =
-            Wording.of("{what} ít nhất {times} lần mỗi {period}", "{what} at least {times} time(s) per {period}");
+            Wording.of("{what}: mỗi {period} ít nhất {times} lần", "{what}: at least {times} a {period}");
     private static final Wording EXACTLY =
-            Wording.of("{what} đúng {times} lần mỗi {period}", "{what} exactly {times} time(s) per {period}");
+            Wording.of("{what}: mỗi {period} đúng {times} lần", "{what}: exactly {times} a {period}");
 
     private static final Wording ARITHMETIC = Wording.of(
             "Từ {first} đến {last}: {periods} kỳ ({period}) × {times} = {needed}; đã ghi nhận {counted}.",
@@ -140,14 +140,16 @@ final class Frequency<S> extends Requirement<S> {
         Phrase needed = Phrase.number((long) times * counts.size());
         account.slot("counted", counted);
         account.slot("needed", needed);
-        account.step(ARITHMETIC.fill(Map.of(
-                "first", shown(first),
-                "last", shown(last),
-                "periods", Phrase.number(counts.size()),
-                "period", per.label(),
-                "times", Phrase.number(times),
-                "needed", needed,
-                "counted", counted)));
+        if (!counts.isEmpty()) {
+            account.step(ARITHMETIC.fill(Map.of(
+                    "first", shown(first),
+                    "last", shown(last),
+                    "periods", Phrase.number(counts.size()),
+                    "period", per.label(),
+                    "times", Phrase.number(times),
+                    "needed", needed,
+                    "counted", counted)));
+        }
         if (counts.size() > 1 && occurrences.between(first, last) > 0) {
             account.step(EACH.fill(Map.of("counts", Phrase.join("; ", counts))));
         }

@@ -38,7 +38,7 @@ public record ResolutionOfSession(Session session, Resolution resolution) implem
 
     @Override
     public SubjectType<ResolutionOfSession> subjectType() {
-        return SessionFacts.RESOLUTION;
+        return ResolutionFacts.RESOLUTION;
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
-/** The facts of sessions and of their resolutions (dữ kiện của kỳ họp, của nghị quyết). */
+/** The facts of sessions (dữ kiện của kỳ họp). */
 public final class SessionFacts {
 
     private SessionFacts() {}
@@ -129,42 +129,6 @@ public final class SessionFacts {
     public static final NumberFact<Session> TOTAL_DELEGATES =
             NumberFact.of(Fact.named("totalDelegates", "tổng số đại biểu", "all delegates"), Session::totalDelegates);
 
-    /** What the resolution is about (nội dung của nghị quyết). */
-    public static final ChoiceFact<ResolutionOfSession, ResolutionMatter> MATTER = ChoiceFact.of(
-            Fact.named("matter", "nội dung của nghị quyết", "matter of the resolution"),
-            ResolutionMatter.class,
-            view -> view.resolution().matter());
-
-    /** The votes for the resolution (số đại biểu tán thành). */
-    public static final NumberFact<ResolutionOfSession> VOTES_FOR = NumberFact.of(
-            Fact.named("votesFor", "số đại biểu tán thành", "votes for"),
-            view -> view.resolution().votesFor());
-
-    /** All delegates at the time of the vote (tổng số đại biểu khi biểu quyết). */
-    public static final NumberFact<ResolutionOfSession> VOTE_TOTAL_DELEGATES = NumberFact.of(
-            Fact.named("totalDelegates", "tổng số đại biểu khi biểu quyết", "all delegates at the time of the vote"),
-            view -> view.resolution().totalDelegates());
-
-    /** The day of the vote as recorded (ngày thông qua). */
-    public static final DateFact<ResolutionOfSession> ADOPTED_ON = DateFact.of(
-            Fact.named("adoptedOn", "ngày thông qua", "day of adoption"),
-            view -> view.resolution().adoptedDay());
-
-    /** The day that stands for the vote (ngày quyết định). */
-    public static final DateFact<ResolutionOfSession> DECIDED_ON = DateFact.of(
-            Fact.named("decidedOn", "ngày quyết định", "day of the decision")
-                    .derived(
-                            "ngày thông qua; nếu không có thì ngày bế mạc, nếu cũng không có thì ngày khai mạc kỳ họp",
-                            "the day of adoption; without it the closing day, and without that the opening day of the"
-                                    + " session"),
-            ResolutionOfSession::decidedDay);
-
-    /** The level of the council whose resolution it is (cấp). */
-    public static final ChoiceFact<ResolutionOfSession, UnitLevel> RESOLUTION_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            view -> view.council().level());
-
     /** Sessions (kỳ họp). */
     public static final SubjectType<Session> SESSION = SubjectType.of(
             "session",
@@ -192,11 +156,4 @@ public final class SessionFacts {
                     REQUESTED_ON,
                     PRESENT,
                     TOTAL_DELEGATES));
-
-    /** Resolutions with their sessions (nghị quyết tại kỳ họp). */
-    public static final SubjectType<ResolutionOfSession> RESOLUTION = SubjectType.of(
-            "resolution",
-            "nghị quyết",
-            "resolution",
-            List.of(MATTER, VOTES_FOR, VOTE_TOTAL_DELEGATES, ADOPTED_ON, DECIDED_ON, RESOLUTION_LEVEL));
 }

@@ -309,10 +309,9 @@ class FrequencyTest {
     @Test
     void isDescribed() {
         assertThat(MONTHLY.describe())
-                .isEqualTo(new Phrase("số phiên họp ít nhất 1 lần mỗi tháng", "meetings at least 1 time(s) per month"));
+                .isEqualTo(new Phrase("số phiên họp: mỗi tháng ít nhất 1 lần", "meetings: at least 1 a month"));
         assertThat(MEETINGS.exactly(2).per(HALF_YEAR).describe())
-                .isEqualTo(
-                        new Phrase("số phiên họp đúng 2 lần mỗi 6 tháng", "meetings exactly 2 time(s) per half-year"));
+                .isEqualTo(new Phrase("số phiên họp: mỗi 6 tháng đúng 2 lần", "meetings: exactly 2 a half-year"));
         assertThat(MONTHLY.slots()).containsExactlyInAnyOrder("required", "counted", "needed", "meetings");
     }
 
@@ -320,15 +319,15 @@ class FrequencyTest {
     void hasNeighboursInNumberStrictnessAndPeriod() {
         assertThat(changes(MONTHLY))
                 .containsExactly(
-                        "meetings at least 1 time(s) per month -> meetings at least 2 time(s) per month",
-                        "meetings at least 1 time(s) per month -> meetings exactly 1 time(s) per month",
-                        "meetings at least 1 time(s) per month -> meetings at least 1 time(s) per quarter");
+                        "meetings: at least 1 a month -> meetings: at least 2 a month",
+                        "meetings: at least 1 a month -> meetings: exactly 1 a month",
+                        "meetings: at least 1 a month -> meetings: at least 1 a quarter");
         assertThat(changes(TWICE_A_YEAR))
                 .containsExactly(
-                        "meetings exactly 2 time(s) per year -> meetings exactly 3 time(s) per year",
-                        "meetings exactly 2 time(s) per year -> meetings exactly 1 time(s) per year",
-                        "meetings exactly 2 time(s) per year -> meetings at least 2 time(s) per year",
-                        "meetings exactly 2 time(s) per year -> meetings exactly 2 time(s) per month");
+                        "meetings: exactly 2 a year -> meetings: exactly 3 a year",
+                        "meetings: exactly 2 a year -> meetings: exactly 1 a year",
+                        "meetings: exactly 2 a year -> meetings: at least 2 a year",
+                        "meetings: exactly 2 a year -> meetings: exactly 2 a month");
     }
 
     @Test

@@ -386,10 +386,10 @@ class FindingTest {
             assertSays(
                     finding(MONTHLY, meetings("2024-01-01", "2024-02-29", "2024-01-05")),
                     Reason.RECORD_NOT_COMPLETE,
-                    "Họp hằng tháng: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiên họp ít"
-                            + " nhất 1 lần mỗi tháng.",
+                    "Họp hằng tháng: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiên họp: mỗi"
+                            + " tháng ít nhất 1 lần.",
                     "Monthly meeting: cannot be determined; the record does not say that it is complete. Required: meetings"
-                            + " at least 1 time(s) per month.");
+                            + ": at least 1 a month.");
         }
 
         @Test

@@ -43,7 +43,7 @@ class ResolutionTest {
 
     @Test
     void it_is_ordinary_and_without_a_vote_unless_recorded() {
-        assertThat(shown(SessionFacts.RESOLUTION, view(session(), BUDGET)))
+        assertThat(shown(ResolutionFacts.RESOLUTION, view(session(), BUDGET)))
                 .containsExactly("matter: vấn đề khác", "level: cấp tỉnh");
     }
 
@@ -56,7 +56,7 @@ class ResolutionTest {
                 .vote(Vote.builder().votesFor(39).totalDelegates(58).build())
                 .build();
         ResolutionOfSession view = view(session().opensOn(day("2020-12-07")).closesOn(day("2020-12-09")), removal);
-        assertThat(shown(SessionFacts.RESOLUTION, view))
+        assertThat(shown(ResolutionFacts.RESOLUTION, view))
                 .containsExactly(
                         "matter: bãi nhiệm đại biểu HĐND",
                         "votesFor: 39",
@@ -65,7 +65,7 @@ class ResolutionTest {
                         "decidedOn: 08/12/2020",
                         "level: cấp tỉnh");
         assertThat(view.council()).isEqualTo(HA_NAM.council());
-        assertThat(view.subjectType()).isSameAs(SessionFacts.RESOLUTION);
+        assertThat(view.subjectType()).isSameAs(ResolutionFacts.RESOLUTION);
         assertThat(view.parts()).isEmpty();
     }
 
@@ -76,19 +76,19 @@ class ResolutionTest {
                 .vote(Vote.builder().votesFor(39).build())
                 .build();
         ResolutionOfSession view = view(session(), resolution);
-        assertThat(SessionFacts.VOTES_FOR.number(view)).isEqualTo(39);
-        assertThat(SessionFacts.VOTE_TOTAL_DELEGATES.number(view)).isEqualTo(Fact.ABSENT);
+        assertThat(ResolutionFacts.VOTES_FOR.number(view)).isEqualTo(39);
+        assertThat(ResolutionFacts.VOTE_TOTAL_DELEGATES.number(view)).isEqualTo(Fact.ABSENT);
     }
 
     @Test
     void without_its_own_day_the_closing_and_then_the_opening_day_stands_for_the_vote() {
-        assertThat(SessionFacts.DECIDED_ON.day(
+        assertThat(ResolutionFacts.DECIDED_ON.day(
                         view(session().opensOn(day("2020-12-07")).closesOn(day("2020-12-09")), BUDGET)))
                 .contains(day("2020-12-09"));
-        assertThat(SessionFacts.DECIDED_ON.day(view(session().opensOn(day("2020-12-07")), BUDGET)))
+        assertThat(ResolutionFacts.DECIDED_ON.day(view(session().opensOn(day("2020-12-07")), BUDGET)))
                 .contains(day("2020-12-07"));
-        assertThat(SessionFacts.DECIDED_ON.day(view(session(), BUDGET))).isEmpty();
-        assertThat(SessionFacts.DECIDED_ON.derivation().orElseThrow().en())
+        assertThat(ResolutionFacts.DECIDED_ON.day(view(session(), BUDGET))).isEmpty();
+        assertThat(ResolutionFacts.DECIDED_ON.derivation().orElseThrow().en())
                 .isEqualTo("the day of adoption; without it the closing day, and without that the opening day of the"
                         + " session");
     }

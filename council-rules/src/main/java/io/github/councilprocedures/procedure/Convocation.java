@@ -25,6 +25,7 @@ import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.unit.UnitLevel;
+import java.util.List;
 
 /** Convocation (triệu tập) of a session: who may ask for it, how early it is called, and the first one of a term. */
 final class Convocation {
@@ -153,4 +154,8 @@ final class Convocation {
                                         LEVEL.is(UnitLevel.COMMUNE),
                                         REQUEST_SIGNERS.moreThan(1, 10).of(REQUEST_VOTERS))));
     }
+
+    /** In the order of findings. */
+    static final List<Rule<?>> RULES =
+            List.of(FIRST_SESSION, REGULAR_SESSION, SPECIAL_SESSION, REQUESTER_OF_SPECIAL_SESSION);
 }

@@ -12,6 +12,7 @@ import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.time.PeriodKind;
+import java.util.List;
 
 /** The coordination regulation (Quy chế phối hợp) between the Standing Committee, the People's Committee and the Front. */
 final class Coordination {
@@ -44,4 +45,7 @@ final class Coordination {
             .always()
             .requires(Requirement.present(SIGNED_ON))
             .otherwise("Quy chế phối hợp chưa có ngày ký.", "The coordination regulation has no day of signing.");
+
+    /** In the order of findings. */
+    static final List<Rule<?>> RULES = List.of(SIGNED, YEARLY_EVALUATION);
 }

@@ -27,6 +27,7 @@ import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.unit.UnitLevel;
+import java.util.List;
 
 /** Which forms of supervision (hình thức giám sát) belong to which body; each body has its own article. */
 final class FormsOfSupervision {
@@ -114,4 +115,7 @@ final class FormsOfSupervision {
                         "\"{form}\" is not among the forms of supervision given to: "
                                 + body.label().en() + ".");
     }
+
+    /** In the order of findings. */
+    static final List<Rule<?>> RULES = List.of(COUNCIL, STANDING_COMMITTEE, COMMITTEE, DELEGATES_GROUP, DELEGATE);
 }

@@ -23,6 +23,7 @@ import io.github.councilprocedures.record.YearOfMeetings;
 import io.github.councilprocedures.record.YearOfSessions;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.time.PeriodKind;
+import java.util.List;
 
 /** How often (số lần) a council and its Standing Committee meet, and how sessions are numbered. */
 final class Frequencies {
@@ -87,4 +88,7 @@ final class Frequencies {
                             + " tiếp, {ordinalsOutOfOrder} kỳ họp khai mạc sau kỳ họp mang số lớn hơn.",
                     "{ordinalsRecorded} session(s) numbered, {ordinalsDistinct} different number(s) over a run of"
                             + " {ordinalSpan}, {ordinalsOutOfOrder} opened after one with a higher number.");
+
+    /** In the order of findings. */
+    static final List<Rule<?>> RULES = List.of(SESSIONS_A_YEAR, NUMBERING, MEETING_A_MONTH);
 }

@@ -23,6 +23,7 @@ import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.rule.Rule;
+import java.util.List;
 
 /** Activity reports (báo cáo hoạt động): sums that must add up, and figures that are not final yet. */
 final class Reports {
@@ -70,4 +71,8 @@ final class Reports {
                         "The period ends on {" + end.name() + "} but was reported on {" + act.name()
                                 + "}: the figures are provisional, which is no breach of law.");
     }
+
+    /** In the order of findings. */
+    static final List<Rule<?>> RULES =
+            List.of(MEETING_AFTER_PERIOD, BRIEFING_AFTER_PERIOD, TOTAL, FIGURES_AFTER_PERIOD);
 }

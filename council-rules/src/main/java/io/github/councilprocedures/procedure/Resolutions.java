@@ -8,16 +8,16 @@ import static io.github.councilprocedures.session.Recipient.GOVERNMENT;
 import static io.github.councilprocedures.session.Recipient.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
 import static io.github.councilprocedures.session.Recipient.SUPERIOR_PEOPLES_COMMITTEE;
 import static io.github.councilprocedures.session.Recipient.SUPERIOR_STANDING_COMMITTEE;
+import static io.github.councilprocedures.session.ResolutionFacts.DECIDED_ON;
+import static io.github.councilprocedures.session.ResolutionFacts.MATTER;
+import static io.github.councilprocedures.session.ResolutionFacts.RESOLUTION;
+import static io.github.councilprocedures.session.ResolutionFacts.VOTES_FOR;
+import static io.github.councilprocedures.session.ResolutionFacts.VOTE_TOTAL_DELEGATES;
 import static io.github.councilprocedures.session.SessionFacts.CLOSES_ON;
-import static io.github.councilprocedures.session.SessionFacts.DECIDED_ON;
 import static io.github.councilprocedures.session.SessionFacts.LEVEL;
-import static io.github.councilprocedures.session.SessionFacts.MATTER;
-import static io.github.councilprocedures.session.SessionFacts.RESOLUTION;
 import static io.github.councilprocedures.session.SessionFacts.RESOLUTIONS_SENT_ON;
 import static io.github.councilprocedures.session.SessionFacts.RESOLUTIONS_SENT_TO;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
-import static io.github.councilprocedures.session.SessionFacts.VOTES_FOR;
-import static io.github.councilprocedures.session.SessionFacts.VOTE_TOTAL_DELEGATES;
 import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
 
 import io.github.councilprocedures.fact.Requirement;
@@ -26,6 +26,7 @@ import io.github.councilprocedures.session.ResolutionMatter;
 import io.github.councilprocedures.session.ResolutionOfSession;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.unit.UnitLevel;
+import java.util.List;
 
 /** Resolutions (nghị quyết): by which majority they pass, and to whom they are sent after the session. */
 final class Resolutions {
@@ -96,4 +97,7 @@ final class Resolutions {
             .otherwise(
                     "Nghị quyết được gửi ngày {resolutionsSentOn} đến: {resolutionsSentTo}; hạn cuối là {due}.",
                     "The resolutions were sent on {resolutionsSentOn} to: {resolutionsSentTo}; the last day was {due}.");
+
+    /** In the order of findings. */
+    static final List<Rule<?>> RULES = List.of(MAJORITY, SENT_UP);
 }

@@ -39,6 +39,7 @@ import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
 import io.github.councilprocedures.supervision.VisitOfSupervision;
+import java.util.List;
 
 /** Thematic supervision (giám sát chuyên đề) by a team: what its supervisees are told, when, and in which order it goes. */
 final class ThematicSupervision {
@@ -144,4 +145,7 @@ final class ThematicSupervision {
             .otherwise(
                     "Nêu {superviseesStated} đối tượng nhưng liệt kê {superviseesListed}.",
                     "{superviseesStated} supervisees are stated but {superviseesListed} are listed.");
+
+    /** In the order of findings. */
+    static final List<Rule<?>> RULES = List.of(NOTICE_OF_OUTLINE, NOTICE_OF_VISIT, ORDER, SUPERVISEES);
 }

@@ -44,8 +44,8 @@ class FrequenciesTest {
                 .when("two sessions, complete year", sessions(2024, "2024-07-10", "2024-12-10"))
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .satisfied(
-                        "Số kỳ họp trong năm: đạt. Yêu cầu: số kỳ họp trong năm ít nhất 2 lần mỗi năm.",
-                        "Sessions in a year: satisfied. Required: sessions held in the year at least 2 time(s) per year.")
+                        "Số kỳ họp trong năm: đạt. Yêu cầu: số kỳ họp trong năm: mỗi năm ít nhất 2 lần.",
+                        "Sessions in a year: satisfied. Required: sessions held in the year: at least 2 a year.")
                 .when("three sessions, complete year", sessions(2024, "2024-03-10", "2024-07-10", "2024-12-10"))
                 .recordedThrough(LocalDate.parse("2024-12-31"))
                 .satisfied()
@@ -58,8 +58,8 @@ class FrequenciesTest {
                 .when("one session, record not complete", sessions(2024, "2024-07-10"))
                 .undetermined(
                         Reason.RECORD_NOT_COMPLETE,
-                        "Số kỳ họp trong năm: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số kỳ họp trong năm ít nhất 2 lần mỗi năm.",
-                        "Sessions in a year: cannot be determined; the record does not say that it is complete. Required: sessions held in the year at least 2 time(s) per year.")
+                        "Số kỳ họp trong năm: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số kỳ họp trong năm: mỗi năm ít nhất 2 lần.",
+                        "Sessions in a year: cannot be determined; the record does not say that it is complete. Required: sessions held in the year: at least 2 a year.")
                 .when("a report states six", YearOfSessions.of(stated(Figure.SESSIONS, 6, 2023), 2023))
                 .satisfied()
                 .when("two sessions under Law 72/2025", sessions(2026, "2026-07-10", "2026-12-10"))
@@ -117,8 +117,8 @@ class FrequenciesTest {
                         YearOfMeetings.of(stated(Figure.STANDING_COMMITTEE_MEETINGS, 11, 2023), 2023))
                 .undetermined(
                         Reason.RECORD_NOT_COMPLETE,
-                        "Phiên họp thường kỳ hằng tháng của Thường trực HĐND: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiên họp thường kỳ của Thường trực HĐND trong năm ít nhất 1 lần mỗi tháng.",
-                        "Monthly meeting of the Standing Committee: cannot be determined; the record does not say that it is complete. Required: ordinary Standing Committee meetings held in the year at least 1 time(s) per month.")
+                        "Phiên họp thường kỳ hằng tháng của Thường trực HĐND: chưa xác định được vì hồ sơ không được khẳng định là đầy đủ. Yêu cầu: số phiên họp thường kỳ của Thường trực HĐND trong năm: mỗi tháng ít nhất 1 lần.",
+                        "Monthly meeting of the Standing Committee: cannot be determined; the record does not say that it is complete. Required: ordinary Standing Committee meetings held in the year: at least 1 a month.")
                 .when(
                         "a report states eleven, complete record",
                         YearOfMeetings.of(stated(Figure.STANDING_COMMITTEE_MEETINGS, 11, 2023), 2023))

@@ -1,10 +1,10 @@
 package io.github.councilprocedures.testkit;
 
+import static io.github.councilprocedures.session.ResolutionFacts.RESOLUTION;
 import static io.github.councilprocedures.session.SessionFacts.CONVENED_ON;
 import static io.github.councilprocedures.session.SessionFacts.FIRST_OF_TERM;
 import static io.github.councilprocedures.session.SessionFacts.KIND;
 import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
-import static io.github.councilprocedures.session.SessionFacts.RESOLUTION;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

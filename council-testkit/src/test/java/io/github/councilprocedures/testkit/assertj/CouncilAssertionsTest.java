@@ -1,12 +1,12 @@
 package io.github.councilprocedures.testkit.assertj;
 
+import static io.github.councilprocedures.session.ResolutionFacts.RESOLUTION;
+import static io.github.councilprocedures.session.ResolutionFacts.VOTES_FOR;
+import static io.github.councilprocedures.session.ResolutionFacts.VOTE_TOTAL_DELEGATES;
 import static io.github.councilprocedures.session.SessionFacts.CONVENED_ON;
 import static io.github.councilprocedures.session.SessionFacts.KIND;
 import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
-import static io.github.councilprocedures.session.SessionFacts.RESOLUTION;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
-import static io.github.councilprocedures.session.SessionFacts.VOTES_FOR;
-import static io.github.councilprocedures.session.SessionFacts.VOTE_TOTAL_DELEGATES;
 import static io.github.councilprocedures.testkit.assertj.CouncilAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -132,7 +132,7 @@ class AuditTest {
                 .containsSequence(
                         "  * Đánh giá hằng năm việc thực hiện quy chế phối hợp [coordination.evaluation.yearly]",
                         "    Về: năm 2020 – quy chế phối hợp công tác nhiệm kỳ 2016-2021 của Thường trực HĐND",
-                        "    Kết quả: Đạt. Yêu cầu: số lần đánh giá thực hiện quy chế phối hợp ít nhất 1 lần mỗi năm.",
+                        "    Kết quả: Đạt. Yêu cầu: số lần đánh giá thực hiện quy chế phối hợp: mỗi năm ít nhất 1 lần.",
                         "    Căn cứ: thông lệ",
                         "    Dữ kiện: quy chế có hiệu lực trong năm = có; số lần đánh giá thực hiện quy chế phối hợp = 1",
                         "    Cách tính: Từ 01/01/2020 đến 31/12/2020: 1 kỳ (năm) × 1 = 1; đã ghi nhận 1.");

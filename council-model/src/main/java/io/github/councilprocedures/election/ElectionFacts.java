@@ -1,0 +1,7 @@
+package io.github.councilprocedures.election;
+
+/** The facts of this package (dữ kiện về bầu cử). */
+public final class ElectionFacts {
+
+    private ElectionFacts() {}
+}
