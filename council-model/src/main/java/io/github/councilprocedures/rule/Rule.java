@@ -213,9 +213,11 @@ public final class Rule<S extends Subject> {
      */
     public Reason judge(S subject, Knowledge knowledge) {
         Reason condition = holds(whenToApply, subject, knowledge);
-        if (condition != Reason.MET) {
-            return condition;
-        }
+        return condition == Reason.MET ? judgeApplying(subject, knowledge) : condition;
+    }
+
+    /** Judges a subject for which the conditions are known to hold. */
+    Reason judgeApplying(S subject, Knowledge knowledge) {
         if (governedBy == null) {
             return judge(versions.get(0), subject, knowledge);
         }
