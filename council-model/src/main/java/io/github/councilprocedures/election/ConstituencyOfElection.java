@@ -2,12 +2,10 @@ package io.github.councilprocedures.election;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
-import java.util.List;
 
 /**
  * A constituency with its election (đơn vị bầu cử trong cuộc bầu cử), which is how rules see it.
@@ -49,13 +47,5 @@ public record ConstituencyOfElection(Election election, Constituency constituenc
         Phrase of = election.place();
         int number = constituency.number();
         return new Phrase("đơn vị bầu cử số " + number + ", " + of.vi(), "constituency " + number + ", " + of.en());
-    }
-
-    /** The candidates, each with this constituency. */
-    @Override
-    public List<Subject> parts() {
-        return constituency.candidates().stream()
-                .<Subject>map(candidate -> new CandidateOfConstituency(this, candidate))
-                .toList();
     }
 }

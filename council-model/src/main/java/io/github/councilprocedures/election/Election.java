@@ -140,12 +140,16 @@ public abstract class Election implements CouncilSubject {
                         + term().years().label().en());
     }
 
-    /** The constituencies, complaints and handovers, each with this election. */
+    /** The constituencies, each followed by its candidates, then complaints and handovers, all with this election. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
         List<Subject> parts = new ArrayList<>();
-        constituencies().forEach(constituency -> parts.add(new ConstituencyOfElection(this, constituency)));
+        for (Constituency constituency : constituencies()) {
+            ConstituencyOfElection whole = new ConstituencyOfElection(this, constituency);
+            parts.add(whole);
+            constituency.candidates().forEach(candidate -> parts.add(new CandidateOfConstituency(whole, candidate)));
+        }
         complaints().forEach(complaint -> parts.add(new ComplaintOfElection(this, complaint)));
         handovers().forEach(handover -> parts.add(new HandoverOfElection(this, handover)));
         return List.copyOf(parts);
@@ -174,6 +178,22 @@ public abstract class Election implements CouncilSubject {
     @Value.Auxiliary
     long firstPollingDay() {
         return epochDay(term().postponedPollingOn().or(term()::pollingOn));
+    }
+
+    /** The last polling day of the term or, where polling was held again later, of a constituency. */
+    @Value.Derived
+    @Value.Auxiliary
+    long lastPollingDay() {
+        long last = term().lastPollingDay();
+        for (Constituency constituency : constituencies()) {
+            for (LocalDate day : constituency.reElectionsOn()) {
+                last = Math.max(last, day.toEpochDay());
+            }
+            for (LocalDate day : constituency.additionalElectionsOn()) {
+                last = Math.max(last, day.toEpochDay());
+            }
+        }
+        return last;
     }
 
     @Value.Derived

@@ -99,7 +99,7 @@ class ElectionTest {
                         "pollingWeekday: Chủ nhật",
                         "pollingDate: 20210523",
                         "firstPollingOn: 23/05/2021",
-                        "lastPollingOn: 23/05/2021",
+                        "lastPollingOn: 20/06/2021",
                         "polledAgain: có",
                         "firstYear: 2021",
                         "previousTermEndsOn: 30/06/2021",
@@ -145,6 +145,19 @@ class ElectionTest {
     }
 
     @Test
+    void the_last_polling_day_may_be_that_of_one_constituency() {
+        Election reElected = election()
+                .addConstituencies(
+                        constituency().addReElectionsOn(day("2021-06-06")).build(),
+                        Constituency.builder()
+                                .number(4)
+                                .addAdditionalElectionsOn(day("2021-05-30"))
+                                .build())
+                .build();
+        assertThat(ElectionFacts.LAST_POLLING_ON.day(reElected)).contains(day("2021-06-06"));
+    }
+
+    @Test
     void a_complaint_without_a_decision_leaves_the_last_decision_open() {
         Election open = election().addComplaints(COMPLAINT, complaint().build()).build();
         assertThat(ElectionFacts.COMPLAINTS_DECIDED_ON.day(open)).isEmpty();
@@ -161,13 +174,12 @@ class ElectionTest {
         assertThat(ELECTION.parts())
                 .containsExactly(
                         constituency,
+                        new CandidateOfConstituency(constituency, OLDER),
+                        new CandidateOfConstituency(constituency, YOUNGER),
                         new ComplaintOfElection(ELECTION, COMPLAINT),
                         new HandoverOfElection(ELECTION, HANDOVER));
         assertThat(ELECTION.parts()).isSameAs(ELECTION.parts());
-        assertThat(constituency.parts())
-                .containsExactly(
-                        new CandidateOfConstituency(constituency, OLDER),
-                        new CandidateOfConstituency(constituency, YOUNGER));
+        assertThat(constituency.parts()).isEmpty();
     }
 
     @Test
@@ -243,19 +255,28 @@ class ElectionTest {
         assertThat(rank(1, "1970-05-23")).isEmpty();
         assertThat(rank(1, "1970-05-22")).contains("2");
         assertThat(rank(1, "1970-05-24")).contains("1");
+        Candidate first = Candidate.builder().listNumber(3).votes(601).build();
+        Candidate tied = Candidate.builder().listNumber(4).votes(600).build();
+        assertThat(rankOfOlder(constituency().seats(1).addCandidates(OLDER, first, tied)))
+                .contains("2");
+        assertThat(rankOfOlder(constituency().seats(2).addCandidates(OLDER, first, tied)))
+                .isEmpty();
+        assertThat(rankOfOlder(constituency().seats(3).addCandidates(OLDER, first, tied)))
+                .contains("2");
     }
 
     /** The rank of {@link #OLDER} beside one with as many votes. */
     private static Optional<String> rank(int seats, String otherBornOn) {
         Candidate.Builder other = Candidate.builder().listNumber(2).votes(600);
         Candidate built = (otherBornOn == null ? other : other.bornOn(day(otherBornOn))).build();
-        Constituency constituency =
-                constituency().seats(seats).addCandidates(OLDER, built).build();
+        return rankOfOlder(constituency().seats(seats).addCandidates(OLDER, built));
+    }
+
+    private static Optional<String> rankOfOlder(Constituency.Builder constituency) {
+        Constituency built = constituency.build();
+        Election election = election().addConstituencies(built).build();
         return ConstituencyFacts.RANK
-                .show(new CandidateOfConstituency(
-                        new ConstituencyOfElection(
-                                election().addConstituencies(constituency).build(), constituency),
-                        OLDER))
+                .show(new CandidateOfConstituency(new ConstituencyOfElection(election, built), OLDER))
                 .map(Phrase::vi);
     }
 
@@ -426,7 +447,8 @@ class ElectionTest {
                         .addCandidates(OLDER, YOUNGER)
                         .build())
                 .withMessage("number of candidates elected must not exceed filledSeats 0, was 1");
-        assertThat(constituency()
+        assertThat(Constituency.builder()
+                        .number(1)
                         .seats(1)
                         .filledSeats(1)
                         .listedVoters(0)
