@@ -135,8 +135,10 @@ public final class ConstituencyFacts {
     public static final NumberFact<CandidateOfConstituency> AHEAD = NumberFact.of(
             Fact.named("ahead", "số người ứng cử đứng trước", "number of candidates ahead")
                     .derived(
-                            "số người được nhiều phiếu hơn, hoặc bằng phiếu và nhiều tuổi hơn; không có khi chưa biết ai nhiều tuổi hơn mà phải chọn giữa những người bằng phiếu",
-                            "those with more votes, or with as many and older; none while a seat hangs on which of two equals is older"),
+                            "số người được nhiều phiếu hơn, hoặc bằng phiếu và nhiều tuổi hơn; không có khi chưa biết ai"
+                                    + " nhiều tuổi hơn mà phải chọn giữa những người bằng phiếu",
+                            "those with more votes, or with as many and older; none while a seat hangs on which of two"
+                                    + " equals is older"),
             CandidateOfConstituency::ahead);
 
     /** The rank by votes (thứ hạng theo số phiếu). */

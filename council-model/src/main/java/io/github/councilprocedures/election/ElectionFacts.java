@@ -52,8 +52,10 @@ public final class ElectionFacts {
     public static final DateFact<Election> LAST_POLLING_ON = DateFact.of(
             Fact.named("lastPollingOn", "ngày bầu cử cuối cùng", "last polling day")
                     .derived(
-                            "ngày bầu cử của nhiệm kỳ; nếu có bầu cử lại, bầu cử thêm (kể cả tại một đơn vị bầu cử) hoặc hoãn ngày bỏ phiếu thì là ngày đó",
-                            "the polling day of the term; where there was a re-election, an additional election (also in one constituency only) or a postponement, that day"),
+                            "ngày bầu cử của nhiệm kỳ; nếu có bầu cử lại, bầu cử thêm (kể cả tại một đơn vị bầu cử) hoặc"
+                                    + " hoãn ngày bỏ phiếu thì là ngày đó",
+                            "the polling day of the term; where there was a re-election, an additional election (also in"
+                                    + " one constituency only) or a postponement, that day"),
             Election::lastPollingDay);
 
     /** Whether: re-election or additional election held (có bầu cử lại hoặc bầu cử thêm). */

@@ -52,7 +52,8 @@ final class ByElections {
                     "Close to the end of a term no by-election is held.")
             .leavingOut(
                     "Luật nói “nhiều hơn 18 tháng”: đã sang tháng thứ 19. Ngày hết nhiệm kỳ là ngày dự kiến được ghi nhận.",
-                    "The law says “more than 18 months”: a nineteenth month has begun. The end of the term is the day recorded as"
+                    "The law says “more than 18 months”: a nineteenth month has begun. The end of the term is the day"
+                            + " recorded as"
                             + " expected.")
             .governedBy(BY_ELECTION_ON)
             .from("2015-09-01")
@@ -60,7 +61,8 @@ final class ByElections {
             .requires(MONTHS_LEFT.atLeast(19))
             .otherwise(
                     "Nhiệm kỳ chỉ còn {monthsLeft} tháng, tính cả tháng lẻ; cần ít nhất {required}.",
-                    "Only {monthsLeft} month(s) of the term are left, the last perhaps only begun; at least {required} are needed.");
+                    "Only {monthsLeft} month(s) of the term are left, the last perhaps only begun; at least {required} are"
+                            + " needed.");
 
     /** A by-election needs a gap (thiếu đại biểu): against those elected at the start, or by law after a reorganisation. */
     static final Rule<ByElection> NEED = Rule.about(BY_ELECTION, "election.by-election.need")
@@ -75,7 +77,8 @@ final class ByElections {
                     LACKING.moreThan(1, 3).of(ELECTED_AT_START),
                     all(UNIT_REORGANISED.is(true), IN_OFFICE.lessThan(2, 3).of(STATUTORY_DELEGATES))))
             .otherwise(
-                    "Hiện có {inOffice} đại biểu, đầu nhiệm kỳ bầu được {electedAtStart}: chưa thiếu trên một phần ba, và không có"
+                    "Hiện có {inOffice} đại biểu, đầu nhiệm kỳ bầu được {electedAtStart}: chưa thiếu trên một phần ba, và"
+                            + " không có"
                             + " trường hợp sắp xếp đơn vị hành chính mà số đại biểu dưới hai phần ba mức luật định.",
                     "{inOffice} delegates are in office of {electedAtStart} elected at the start: not more than a third are"
                             + " lacking, nor is it a reorganised unit with less than two thirds of the number by law.");
@@ -225,7 +228,8 @@ final class ByElections {
             .under(LAW_72_2025.article(29).clause(5))
             .requires(fromNextSession())
             .otherwise(
-                    "Đại biểu bầu bổ sung bắt đầu làm nhiệm vụ ngày {mandatesBeginOn}; kỳ họp tiếp sau cuộc bầu cử khai mạc ngày"
+                    "Đại biểu bầu bổ sung bắt đầu làm nhiệm vụ ngày {mandatesBeginOn}; kỳ họp tiếp sau cuộc bầu cử khai mạc"
+                            + " ngày"
                             + " {nextSessionOpensOn}.",
                     "The new delegates began to act on {mandatesBeginOn}; the next session after the by-election opened on"
                             + " {nextSessionOpensOn}.");

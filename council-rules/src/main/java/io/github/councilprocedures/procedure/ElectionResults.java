@@ -78,7 +78,8 @@ final class ElectionResults {
                     ELECTION_LAW_85_2015.article(78).clause(4))
             .requires(all(VOTES.moreThan(1, 2).of(VALID_BALLOTS), RANK.atMost(CANDIDATE_SEATS)))
             .otherwise(
-                    "Người trúng cử được {votes} trên {validBallots} phiếu hợp lệ, xếp thứ {rank}; đơn vị bầu {seats} đại biểu.",
+                    "Người trúng cử được {votes} trên {validBallots} phiếu hợp lệ, xếp thứ {rank}; đơn vị bầu {seats} đại"
+                            + " biểu.",
                     "Declared elected with {votes} of {validBallots} valid ballots and rank {rank}, for {seats} seat(s).");
 
     /** The other side of it: whoever is among the first with more than half is declared elected (được công nhận trúng cử). */
@@ -97,9 +98,11 @@ final class ElectionResults {
                     ELECTION_LAW_85_2015.article(78).clause(4))
             .requires(any(BALLOTS_WITHOUT.atLeast(1, 2).of(VALID_BALLOTS), AHEAD.atLeast(CANDIDATE_SEATS)))
             .otherwise(
-                    "Không trúng cử dù chỉ có {ballotsWithout} trên {validBallots} phiếu hợp lệ không bầu người này và {ahead}"
+                    "Không trúng cử dù chỉ có {ballotsWithout} trên {validBallots} phiếu hợp lệ không bầu người này và"
+                            + " {ahead}"
                             + " người xếp trước; đơn vị bầu {seats} đại biểu.",
-                    "Not declared elected, though only {ballotsWithout} of {validBallots} valid ballots were without this name"
+                    "Not declared elected, though only {ballotsWithout} of {validBallots} valid ballots were without this"
+                            + " name"
                             + " and {ahead} candidate(s) stood before, for {seats} seat(s).");
 
     /** Polling is held again (bầu cử lại) where no more than half of the voters came. */
@@ -109,8 +112,10 @@ final class ElectionResults {
                     "Kết quả chỉ có giá trị khi quá nửa cử tri đi bầu.",
                     "A result counts only when more than half have voted.")
             .leavingOut(
-                    "Sự đồng ý của Hội đồng bầu cử quốc gia; bầu cử lại do hủy kết quả.",
-                    "The consent of the National Election Council; re-elections after a result was annulled.")
+                    "Sự đồng ý của Hội đồng bầu cử quốc gia; bầu cử lại do hủy kết quả. Hạn rơi vào ngày nghỉ được chuyển"
+                            + " sang ngày làm việc tiếp theo như mọi thời hạn khác; với ngày bầu cử, đây chỉ là cách hiểu.",
+                    "The consent of the National Election Council; re-elections after a result was annulled. A last day off"
+                            + " moves to the next working day as in every limit; for a polling day that is a reading only.")
             .appliesWhen(ABSENT_VOTERS.atLeast(1, 2).of(LISTED_VOTERS))
             .governedBy(CONSTITUENCY_FIRST_POLLING_ON)
             .from("2015-09-01")
@@ -135,8 +140,10 @@ final class ElectionResults {
                     "Đơn vị bầu cử thiếu quá nhiều đại biểu thì cử tri không được đại diện đầy đủ.",
                     "Where too few were elected, voters are not fully represented.")
             .leavingOut(
-                    "Danh sách bầu cử thêm chỉ gồm những người không trúng cử lần đầu.",
-                    "That only candidates who were not elected at first stand again.")
+                    "Danh sách bầu cử thêm chỉ gồm những người không trúng cử lần đầu. Hạn rơi vào ngày nghỉ được chuyển"
+                            + " sang ngày làm việc tiếp theo như mọi thời hạn khác; với ngày bầu cử, đây chỉ là cách hiểu.",
+                    "That only candidates who were not elected at first stand again. A last day off moves to the next"
+                            + " working day as in every limit; for a polling day that is a reading only.")
             .appliesWhen(FILLED_SEATS.lessThan(2, 3).of(SEATS))
             .governedBy(CONSTITUENCY_FIRST_POLLING_ON)
             .from("2015-09-01")
@@ -170,7 +177,8 @@ final class ElectionResults {
             .otherwise(
                     "Đơn vị bầu cử đã bầu cử lại {reElections} lần, bầu cử thêm {additionalElections} lần; mỗi việc không quá"
                             + " {required} lần.",
-                    "Re-elections held: {reElections}, additional elections held: {additionalElections}; at most {required} of"
+                    "Re-elections held: {reElections}, additional elections held: {additionalElections}; at most {required}"
+                            + " of"
                             + " each is allowed.");
 
     /** The result is published (công bố kết quả bầu cử) within 10 days. */
@@ -242,9 +250,11 @@ final class ElectionResults {
                             true,
                             CREDENTIALS_CONFIRMED_ON.notSooner(0, CALENDAR_DAYS).after(COMPLAINTS_DECIDED_ON))))
             .otherwise(
-                    "Tư cách người trúng cử được xác nhận ngày {credentialsConfirmedOn}; phải sau khi giải quyết xong khiếu nại"
+                    "Tư cách người trúng cử được xác nhận ngày {credentialsConfirmedOn}; phải sau khi giải quyết xong khiếu"
+                            + " nại"
                             + " và không muộn hơn ngày khai mạc kỳ họp thứ nhất ({termBeginsOn}).",
-                    "The credentials were confirmed on {credentialsConfirmedOn}; it must be after all complaints are decided and"
+                    "The credentials were confirmed on {credentialsConfirmedOn}; it must be after all complaints are"
+                            + " decided and"
                             + " not later than the opening of the first session ({termBeginsOn}).");
 
     /** Each organ of the council before works until its successor is elected (tiếp tục làm nhiệm vụ), not until one common day. */
@@ -264,7 +274,8 @@ final class ElectionResults {
             .under(LAW_72_2025.article(29).clause(5), LAW_72_2025.article(6).clause(2))
             .requires(untilSuccessor())
             .otherwise(
-                    "Cơ quan khóa trước thôi làm nhiệm vụ ngày {stoppedOn}; cơ quan thay thế được bầu ngày {successorElectedOn}.",
+                    "Cơ quan khóa trước thôi làm nhiệm vụ ngày {stoppedOn}; cơ quan thay thế được bầu ngày"
+                            + " {successorElectedOn}.",
                     "The old organ ceased to work on {stoppedOn}; its successor was elected on {successorElectedOn}.");
 
     private static Requirement<HandoverOfElection> untilSuccessor() {

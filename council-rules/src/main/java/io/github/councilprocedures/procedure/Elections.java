@@ -62,9 +62,11 @@ final class Elections {
                     "Quốc hội rút ngắn nhiệm kỳ 2021-2026 và ấn định một ngày bầu cử cho cả nước.",
                     "The National Assembly shortened the term 2021-2026 and fixed one polling day for the whole country.")
             .leavingOut(
-                    "Chưa rõ điều khoản của Nghị quyết; ngày hết nhiệm kỳ 2021-2026 của từng Hội đồng nhân dân là ngày khai mạc"
+                    "Chưa rõ điều khoản của Nghị quyết; ngày hết nhiệm kỳ 2021-2026 của từng Hội đồng nhân dân là ngày khai"
+                            + " mạc"
                             + " kỳ họp thứ nhất của khóa mới nên không giống nhau.",
-                    "The article of the Resolution was not seen. The term 2021-2026 of each council ends when the first session"
+                    "The article of the Resolution was not seen. The term 2021-2026 of each council ends when the first"
+                            + " session"
                             + " of its successor opens, so there is no one last day.")
             .appliesWhen(FIRST_YEAR.equalTo(2026))
             .governedBy(POLLING_ON)
@@ -73,8 +75,10 @@ final class Elections {
             .knownBy(Evidence.REPORTED)
             .requires(POLLING_DATE.equalTo(20260315))
             .otherwise(
-                    "Ngày bầu cử (viết liền năm, tháng, ngày) là {pollingDate}, không phải ngày Quốc hội ấn định cho cả nước.",
-                    "The polling day, written as year, month and day, is {pollingDate}, not the day fixed for the whole country.");
+                    "Ngày bầu cử (viết liền năm, tháng, ngày) là {pollingDate}, không phải ngày Quốc hội ấn định cho cả"
+                            + " nước.",
+                    "The polling day, written as year, month and day, is {pollingDate}, not the day fixed for the whole"
+                            + " country.");
 
     /** A new council is elected 45 days before the term ends (trước khi Hội đồng nhân dân hết nhiệm kỳ). */
     static final Rule<Election> BEFORE_TERM_ENDS = Rule.about(ELECTION, "election.before-term-ends")
@@ -83,8 +87,12 @@ final class Elections {
                     "Khóa mới cần thời gian chuẩn bị trước khi khóa trước hết nhiệm kỳ.",
                     "A new council needs time to get ready before the term of the old one ends.")
             .leavingOut(
-                    "Điều khoản không nói ngày hết nhiệm kỳ được tính trước như thế nào; ngày này là dữ kiện đầu vào.",
-                    "The clause does not say how the end of the term is foreseen; that day is taken as given.")
+                    "Ngày hết nhiệm kỳ là ngày dự kiến khi ấn định ngày bầu cử, do người dùng cung cấp: tính đến đúng ngày"
+                            + " khai mạc kỳ họp thứ nhất của khóa mới thì thời hạn này khó khớp với 45 ngày dành cho kỳ họp"
+                            + " đó.",
+                    "The end of the term is the day foreseen when the polling day was fixed, and is taken as given: counted"
+                            + " to the very opening of the new council's first session, this limit hardly fits the 45 days"
+                            + " within which that session comes.")
             .governedBy(PREVIOUS_TERM_ENDS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(10).clause(1))
@@ -187,7 +195,8 @@ final class Elections {
             .otherwise(
                     "Danh sách chính thức có {womenCandidates} phụ nữ trên {officialCandidates} người ứng cử, cần ít nhất"
                             + " {required}.",
-                    "The official lists have {womenCandidates} women among {officialCandidates} candidates; at least {required}"
+                    "The official lists have {womenCandidates} women among {officialCandidates} candidates; at least"
+                            + " {required}"
                             + " are needed.");
 
     /** A candidate (người ứng cử) is 21 on the polling day that was announced. */

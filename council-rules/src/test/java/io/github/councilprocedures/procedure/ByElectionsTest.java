@@ -138,9 +138,11 @@ class ByElectionsTest {
                 .satisfied()
                 .when("T4: exactly a third", delegates("2023-09-10", 60, 40, 60, false))
                 .violated(
-                        "Hiện có 40 đại biểu, đầu nhiệm kỳ bầu được 60: chưa thiếu trên một phần ba, và không có trường hợp sắp"
+                        "Hiện có 40 đại biểu, đầu nhiệm kỳ bầu được 60: chưa thiếu trên một phần ba, và không có trường hợp"
+                                + " sắp"
                                 + " xếp đơn vị hành chính mà số đại biểu dưới hai phần ba mức luật định.",
-                        "40 delegates are in office of 60 elected at the start: not more than a third are lacking, nor is it a"
+                        "40 delegates are in office of 60 elected at the start: not more than a third are lacking, nor is"
+                                + " it a"
                                 + " reorganised unit with less than two thirds of the number by law.")
                 .when(
                         "T3: a third by law, but more of those elected at the start",
@@ -196,9 +198,11 @@ class ByElectionsTest {
                         "province, by its own Standing Committee",
                         decided(Samples.provincialTerm(), "2023-09-10", PROVINCIAL_STANDING_COMMITTEE))
                 .violated(
-                        "Ngày bầu cử bổ sung (cấp tỉnh) do Thường trực Hội đồng nhân dân cấp tỉnh quyết định; thẩm quyền thuộc Ủy"
+                        "Ngày bầu cử bổ sung (cấp tỉnh) do Thường trực Hội đồng nhân dân cấp tỉnh quyết định; thẩm quyền"
+                                + " thuộc Ủy"
                                 + " ban Thường vụ Quốc hội.",
-                        "The day of the by-election (province level) was decided by: Standing Committee of the provincial council;"
+                        "The day of the by-election (province level) was decided by: Standing Committee of the provincial"
+                                + " council;"
                                 + " it is for: National Assembly Standing Committee.")
                 .when("province, by another", decided(Samples.provincialTerm(), "2023-09-10", OTHER))
                 .violated();

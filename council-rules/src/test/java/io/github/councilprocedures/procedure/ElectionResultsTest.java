@@ -92,7 +92,8 @@ class ElectionResultsTest {
                 .violated(
                         "Không trúng cử dù chỉ có 400 trên 1000 phiếu hợp lệ không bầu người này và 0 người xếp trước; đơn vị"
                                 + " bầu 2 đại biểu.",
-                        "Not declared elected, though only 400 of 1000 valid ballots were without this name and 0 candidate(s)"
+                        "Not declared elected, though only 400 of 1000 valid ballots were without this name and 0"
+                                + " candidate(s)"
                                 + " stood before, for 2 seat(s).")
                 .when("more than half, the last seat", judged(candidate(1, 501, false), 700))
                 .violated()
@@ -323,7 +324,8 @@ class ElectionResultsTest {
                                 .build())
                 .undetermined(
                         Reason.TEXT_AMBIGUOUS,
-                        "Công bố kết quả bầu cử: chưa xác định được vì văn bản chưa rõ. Khi có bầu cử lại hoặc bầu cử thêm, điều"
+                        "Công bố kết quả bầu cử: chưa xác định được vì văn bản chưa rõ. Khi có bầu cử lại hoặc bầu cử thêm,"
+                                + " điều"
                                 + " khoản không nói tính từ ngày bầu cử nào.",
                         "Publication of the result: cannot be determined; the text is unclear. With a re-election or an"
                                 + " additional election, the clause does not say from which polling day to count.")
@@ -444,9 +446,11 @@ class ElectionResultsTest {
                 .satisfied()
                 .when("a day after the opening", confirmed("2021-06-26", "2021-06-25"))
                 .violated(
-                        "Tư cách người trúng cử được xác nhận ngày 26/06/2021; phải sau khi giải quyết xong khiếu nại và không"
+                        "Tư cách người trúng cử được xác nhận ngày 26/06/2021; phải sau khi giải quyết xong khiếu nại và"
+                                + " không"
                                 + " muộn hơn ngày khai mạc kỳ họp thứ nhất (25/06/2021).",
-                        "The credentials were confirmed on 26/06/2021; it must be after all complaints are decided and not later"
+                        "The credentials were confirmed on 26/06/2021; it must be after all complaints are decided and not"
+                                + " later"
                                 + " than the opening of the first session (25/06/2021).")
                 .when(
                         "on the day of the last decision",

@@ -77,7 +77,8 @@ class ElectionsTest {
                 .when("a week later", election("2026-03-22").build())
                 .violated(
                         "Ngày bầu cử (viết liền năm, tháng, ngày) là 20260322, không phải ngày Quốc hội ấn định cho cả nước.",
-                        "The polling day, written as year, month and day, is 20260322, not the day fixed for the whole country.")
+                        "The polling day, written as year, month and day, is 20260322, not the day fixed for the whole"
+                                + " country.")
                 .when("a week earlier", election("2026-03-08").build())
                 .violated()
                 .when(
