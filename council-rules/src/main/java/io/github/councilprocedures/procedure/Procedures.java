@@ -10,7 +10,14 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
+            .addAll(FirstSession.RULES)
+            .addAll(SessionPlans.RULES)
+            .addAll(SpecialSessions.RULES)
             .addAll(Convocation.RULES)
+            .addAll(Publicity.RULES)
+            .addAll(SessionDocuments.RULES)
+            .addAll(Agendas.RULES)
+            .addAll(Invitees.RULES)
             .addAll(Resolutions.RULES)
             .addAll(Frequencies.RULES)
             .addAll(FormsOfSupervision.RULES)

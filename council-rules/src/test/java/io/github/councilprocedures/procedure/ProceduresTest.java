@@ -24,7 +24,14 @@ class ProceduresTest {
     @Test
     void each_rule_has_one_case_table() {
         List<String> tables = Stream.of(
+                        FirstSessionTest.tables(),
+                        SessionPlansTest.tables(),
+                        SpecialSessionsTest.tables(),
                         ConvocationTest.tables(),
+                        PublicityTest.tables(),
+                        SessionDocumentsTest.tables(),
+                        AgendasTest.tables(),
+                        InviteesTest.tables(),
                         ResolutionsTest.tables(),
                         FrequenciesTest.tables(),
                         FormsOfSupervisionTest.tables(),
