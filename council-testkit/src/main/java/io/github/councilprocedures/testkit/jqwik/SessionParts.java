@@ -21,7 +21,7 @@ import io.github.councilprocedures.session.Sitting;
 import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -33,9 +33,9 @@ final class SessionParts {
     private SessionParts() {}
 
     /** What fills a session that opens on a day with all this. */
-    static Arbitrary<Consumer<Session.Builder>> ofSession(LocalDate opensOn) {
+    static Arbitrary<UnaryOperator<Session.Builder>> ofSession(LocalDate opensOn) {
         Arbitrary<Boolean> yesOrNo = Arbitraries.of(true, false);
-        Arbitrary<Consumer<Session.Builder>> called = Combinators.combine(
+        Arbitrary<UnaryOperator<Session.Builder>> called = Combinators.combine(
                         Arbitraries.of(Convenor.class),
                         Arbitraries.of(Vacancy.class),
                         Arbitraries.of(Convenor.class),
@@ -49,7 +49,7 @@ final class SessionParts {
                                 .noticeSentOn(noticeOn)
                                 .preparedOn(preparedOn)
                                 .addAllPreparedBy(preparedBy));
-        Arbitrary<Consumer<Session.Builder>> held = Combinators.combine(
+        Arbitrary<UnaryOperator<Session.Builder>> held = Combinators.combine(
                         agendas(opensOn),
                         Arbitraries.of(Invitee.class).set(),
                         Arbitraries.of(SessionBody.class).set(),
@@ -62,7 +62,7 @@ final class SessionParts {
                         .concernsFront(front)
                         .lastOfYear(last)
                         .petitionSupervisionReported(followedUp));
-        Arbitrary<Consumer<Session.Builder>> parts = Combinators.combine(
+        Arbitrary<UnaryOperator<Session.Builder>> parts = Combinators.combine(
                         sittings(opensOn).list().ofMaxSize(2),
                         plans().list().ofMaxSize(1),
                         recommendations(opensOn).list().ofMaxSize(1),
@@ -72,7 +72,7 @@ final class SessionParts {
                         .addAllRecommendations(recommendations)
                         .postponement(postponement));
         return Combinators.combine(called, held, parts)
-                .as((first, second, third) -> first.andThen(second).andThen(third));
+                .as((first, second, third) -> session -> third.apply(second.apply(first.apply(session))));
     }
 
     static Arbitrary<Postponement> postponements() {

@@ -70,7 +70,7 @@ final class Sessions {
                         .in((session, recipients) -> session.addAllResolutionsSentTo(recipients))
                         .use(SessionParts.ofSession(day))
                         .withProbability(0.5)
-                        .in((session, parts) -> parts.accept(session))
+                        .in((session, parts) -> parts.apply(session))
                         .build(session -> session.build()));
     }
 
