@@ -11,6 +11,7 @@ import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
+import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
 import io.github.councilprocedures.rule.LocalRegulation;
@@ -18,6 +19,7 @@ import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.testkit.Samples;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +167,58 @@ class CouncilLawTest {
                         .get(0))
                 .hasReason(Reason.NOT_MET)
                 .onGround(Ground.LOCAL_REGULATION);
+    }
+
+    @Test
+    void t2_days_that_law_72_dropped_stand_again_once_a_regulation_says_so() {
+        LocalRegulation regulation = LocalRegulation.builder()
+                .from(Samples.regulation2025())
+                .addDuties(
+                        Duty.builder()
+                                .rule("session.publicity.regular")
+                                .article("12")
+                                .clause("2")
+                                .putRequires(
+                                        "deadline",
+                                        Map.of(
+                                                "act",
+                                                "announcedOn",
+                                                "atLatest",
+                                                "7 CALENDAR_DAYS",
+                                                "before",
+                                                "opensOn"))
+                                .build(),
+                        Duty.builder()
+                                .rule("session.documents.delegates")
+                                .article("13")
+                                .putRequires(
+                                        "deadline",
+                                        Map.of(
+                                                "act",
+                                                "documentsSentOn",
+                                                "atLatest",
+                                                "5 CALENDAR_DAYS",
+                                                "before",
+                                                "opensOn"))
+                                .build())
+                .build();
+        Session session = Session.builder()
+                .from(convened("2025-07-10", "2025-07-29"))
+                .announcedOn(LocalDate.parse("2025-07-23"))
+                .addDocuments(SessionDocument.builder()
+                        .title("Báo cáo")
+                        .sentOn(LocalDate.parse("2025-07-24"))
+                        .build())
+                .build();
+        assertThat(LAW.judge(session).breaches()).isEmpty();
+        Findings findings = LAW.with(regulation).judge(session);
+        assertThat(findings.of("session.publicity.regular").get(0))
+                .hasReason(Reason.NOT_MET)
+                .onGround(Ground.LOCAL_REGULATION)
+                .saying(
+                        "Kỳ họp thường lệ được thông báo công khai trước ngày khai mạc 6 ngày, ít hơn 7 ngày.",
+                        "The regular session was announced 6 days before it opened, fewer than 7.");
+        assertThat(findings.of("session.documents.delegates").get(0)).hasVerdict(Verdict.SATISFIED);
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The agenda of a session on its way (chương trình kỳ họp): who drafted it, when the draft was sent, how the council adopted
- * it and what was changed. Not its items.
+ * The agenda of a session on its way (chương trình kỳ họp): who drafted it, when the draft was sent, how the council
+ * adopted it and what was changed. Not its items.
  */
 @CouncilStyle
 @Value.Immutable

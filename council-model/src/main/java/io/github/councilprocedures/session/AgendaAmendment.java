@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of an agenda that had been adopted (sửa đổi, bổ sung chương trình kỳ họp). Not a change of the draft before it was
- * adopted. It is judged with its session, as {@link AmendmentOfSession}.
+ * A change of an agenda that had been adopted (sửa đổi, bổ sung chương trình kỳ họp). Not a change of the draft before
+ * it was adopted. It is judged with its session, as {@link AmendmentOfSession}.
  */
 @CouncilStyle
 @Value.Immutable

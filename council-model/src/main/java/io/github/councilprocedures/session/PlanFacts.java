@@ -8,7 +8,9 @@ import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import java.util.List;
 
-/** The facts of plans of regular sessions with the sessions that decided them (dữ kiện của kế hoạch tổ chức các kỳ họp). */
+/**
+ * The facts of plans of regular sessions with the sessions that decided them (dữ kiện của kế hoạch tổ chức các kỳ họp).
+ */
 public final class PlanFacts {
 
     private PlanFacts() {}

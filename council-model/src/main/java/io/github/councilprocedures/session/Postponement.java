@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * A session put off because delegates were in quarantine (hoãn kỳ họp vì dịch bệnh). Not a move of the day for other reasons.
+ * A session put off because delegates were in quarantine (hoãn kỳ họp vì dịch bệnh). Not a move of the day for other
+ * reasons.
  *
  * @param plannedOn the day on which it was to open before
  * @param inQuarantine how many delegates were in quarantine (số đại biểu phải cách ly), from 0 to the total

@@ -3,7 +3,10 @@ package io.github.councilprocedures.session;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 
-/** Who proposed something to the council: a change of the agenda, a plan (bên đề nghị). Whether the law lets them is for rules. */
+/**
+ * Who proposed something to the council: a change of the agenda, a plan (bên đề nghị). Whether the law lets them is for
+ * rules.
+ */
 public enum Proposer implements Labelled {
     /** The Standing Committee of the council (Thường trực HĐND). */
     STANDING_COMMITTEE("Thường trực HĐND", "Standing Committee"),

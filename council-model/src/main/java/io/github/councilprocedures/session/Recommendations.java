@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recommendations on one matter that single delegates sent to the Standing Committee after a session opened (kiến nghị của
- * đại biểu HĐND), which the law adds up. Not a {@linkplain SessionRequest request} of delegates for a session, which needs
- * no decision of the council. They are judged with that session, as {@link RecommendationsOfSession}.
+ * Recommendations on one matter that single delegates sent to the Standing Committee after a session opened (kiến nghị
+ * của đại biểu HĐND), which the law adds up. Not a {@linkplain SessionRequest request} of delegates for a session,
+ * which needs no decision of the council. They are judged with that session, as {@link RecommendationsOfSession}.
  */
 @CouncilStyle
 @Value.Immutable
@@ -36,8 +36,8 @@ public abstract class Recommendations {
     public abstract List<LocalDate> receivedOn();
 
     /**
-     * The day up to which they are added up, itself not included: the opening day of the next session; for a closed sitting
-     * the day of that sitting (Law 77/2015/QH13, Article 97, Clauses 3 and 4).
+     * The day up to which they are added up, itself not included: the opening day of the next session; for a closed
+     * sitting the day of that sitting (Law 77/2015/QH13, Article 97, Clauses 3 and 4).
      *
      * @return the day, absent when not known
      */

@@ -8,8 +8,8 @@ import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
 
 /**
- * Recommendations of delegates with the session from whose opening they are added up (kiến nghị của đại biểu sau khi khai mạc
- * kỳ họp), which is how rules see them.
+ * Recommendations of delegates with the session from whose opening they are added up (kiến nghị của đại biểu sau khi
+ * khai mạc kỳ họp), which is how rules see them.
  *
  * @param session the session
  * @param recommendations one of its recommendations

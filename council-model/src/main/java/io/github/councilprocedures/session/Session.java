@@ -92,16 +92,16 @@ public abstract class Session implements CouncilSubject {
     public abstract Optional<LocalDate> convenedOn();
 
     /**
-     * The day on which that decision was sent to the delegates (ngày gửi quyết định triệu tập). Neither the day of the decision
-     * nor that of the announcement.
+     * The day on which that decision was sent to the delegates (ngày gửi quyết định triệu tập). Neither the day of the
+     * decision nor that of the announcement.
      *
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> noticeSentOn();
 
     /**
-     * The day on which the public was told of it (ngày thông báo trên phương tiện thông tin đại chúng): of the decision to
-     * convene it and of the draft agenda, the later day if they differ.
+     * The day on which the public was told of it (ngày thông báo trên phương tiện thông tin đại chúng): of the decision
+     * to convene it and of the draft agenda, the later day if they differ.
      *
      * @return the day, absent when not recorded
      */
@@ -115,7 +115,8 @@ public abstract class Session implements CouncilSubject {
     public abstract Optional<Postponement> postponement();
 
     /**
-     * The day of the conference at which its time, content and agenda were agreed (hội nghị thống nhất nội dung kỳ họp).
+     * The day of the conference at which its time, content and agenda were agreed (hội nghị thống nhất nội dung kỳ
+     * họp).
      *
      * @return the day, absent when not recorded
      */
@@ -143,8 +144,8 @@ public abstract class Session implements CouncilSubject {
     public abstract Set<Invitee> invited();
 
     /**
-     * Whether it deals with matters of the Fatherland Front and the socio-political organisations (bàn về các vấn đề có liên
-     * quan).
+     * Whether it deals with matters of the Fatherland Front and the socio-political organisations (bàn về các vấn đề có
+     * liên quan).
      *
      * @return yes or no, absent when not recorded
      */
@@ -179,22 +180,24 @@ public abstract class Session implements CouncilSubject {
     public abstract Optional<Boolean> lastOfYear();
 
     /**
-     * The documents laid before it (tài liệu kỳ họp), in the order of the agenda.
+     * The documents laid before it (tài liệu kỳ họp), in the order of the agenda. Not normative drafts, whose dossiers
+     * go out by days of their own.
      *
      * @return the documents, as far as recorded
      */
     public abstract List<SessionDocument> documents();
 
     /**
-     * Who presented the report on the opinions and petitions of voters (trình báo cáo tổng hợp ý kiến, kiến nghị của cử tri).
+     * Who presented the report on the opinions and petitions of voters (trình báo cáo tổng hợp ý kiến, kiến nghị của cử
+     * tri).
      *
      * @return the bodies, as far as recorded
      */
     public abstract Set<SessionBody> votersReportBy();
 
     /**
-     * Whether the Standing Committee reported how it had supervised the settlement of the petitions sent to the session before
-     * (báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến kỳ họp trước).
+     * Whether the Standing Committee reported how it had supervised the settlement of the petitions sent to the session
+     * before (báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến kỳ họp trước).
      *
      * @return yes or no, absent when not recorded
      */

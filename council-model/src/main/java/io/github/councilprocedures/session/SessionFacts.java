@@ -253,7 +253,9 @@ public final class SessionFacts {
             SessionBody.class,
             Session::votersReportBy);
 
-    /** Whether supervision of the petitions of the session before was reported (báo cáo giám sát giải quyết kiến nghị). */
+    /**
+     * Whether supervision of the petitions of the session before was reported (báo cáo giám sát giải quyết kiến nghị).
+     */
     public static final ChoiceFact<Session, Boolean> PETITION_SUPERVISION_REPORTED = ChoiceFact.yesOrNo(
             Fact.named(
                     "petitionSupervisionReported",

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan of the regular sessions of a year, decided at a session (kế hoạch tổ chức các kỳ họp thường lệ). Not the plan of one
- * session. It is judged with the session that decided it, as {@link PlanOfSession}.
+ * A plan of the regular sessions of a year, decided at a session (kế hoạch tổ chức các kỳ họp thường lệ). Not the plan
+ * of one session. It is judged with the session that decided it, as {@link PlanOfSession}.
  */
 @CouncilStyle
 @Value.Immutable

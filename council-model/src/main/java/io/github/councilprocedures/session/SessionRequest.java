@@ -40,8 +40,8 @@ public abstract class SessionRequest {
     public abstract OptionalInt totalDelegates();
 
     /**
-     * All voters of whom the signing voters are a part (tổng số cử tri): under Law 77/2015/QH13 those on the list of the
-     * latest election of the council (Article 78, Clause 3).
+     * All voters of whom the signing voters are a part (tổng số cử tri): under Law 77/2015/QH13 those on the list of
+     * the latest election of the council (Article 78, Clause 3).
      *
      * @return the number, 1 or more; absent when not recorded
      */

@@ -11,6 +11,7 @@ import static io.github.councilprocedures.session.AgendaFacts.SESSION_OPENS_ON;
 import static io.github.councilprocedures.session.SessionFacts.AGENDA_DRAFTED_BY;
 import static io.github.councilprocedures.session.SessionFacts.AGENDA_TOTAL_DELEGATES;
 import static io.github.councilprocedures.session.SessionFacts.AGENDA_VOTES_FOR;
+import static io.github.councilprocedures.session.SessionFacts.FIRST_AFTER_REORGANISATION;
 import static io.github.councilprocedures.session.SessionFacts.FIRST_OF_TERM;
 import static io.github.councilprocedures.session.SessionFacts.LEVEL;
 import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
@@ -41,10 +42,10 @@ final class Agendas {
                     "Các bên thống nhất trước thì kỳ họp không phải đổi chương trình.",
                     "Where the bodies agree beforehand the agenda need not change.")
             .leavingOut(
-                    "Các cơ quan liên quan khác được mời; quy chế mẫu chỉ biết qua bản tóm tắt, chưa rõ điều khoản. Cấp tỉnh có thể"
-                            + " tương tự nhưng chưa xem được văn bản.",
-                    "Other bodies concerned; the model regulation is known from a summary only, its article was not seen. Provinces"
-                            + " may do the same, but that text was not seen.")
+                    "Các cơ quan liên quan khác được mời; quy chế mẫu chỉ biết qua bản tóm tắt, chưa rõ điều khoản."
+                            + " Cấp tỉnh có thể tương tự nhưng chưa xem được văn bản.",
+                    "Other bodies concerned; the model regulation is known from a summary only, its article was not"
+                            + " seen. Provinces may do the same, but that text was not seen.")
             .appliesWhen(LEVEL.is(UnitLevel.COMMUNE))
             .governedBy(OPENS_ON)
             .from("2016-01-01")
@@ -64,10 +65,11 @@ final class Agendas {
                     PREPARED_BY.includes(
                             SessionBody.STANDING_COMMITTEE, SessionBody.PEOPLES_COMMITTEE, SessionBody.FRONT)))
             .otherwise(
-                    "Hội nghị thống nhất nội dung kỳ họp ngày {preparedOn}, thành phần: {preparedBy}; phải họp trước kỳ họp, có"
-                            + " đủ Thường trực HĐND, UBND và Ban Thường trực Ủy ban MTTQ.",
-                    "The preparatory conference was on {preparedOn} with: {preparedBy}; it is held before the session by the"
-                            + " Standing Committee, the People's Committee and the Standing Board of the Front Committee.");
+                    "Hội nghị thống nhất nội dung kỳ họp ngày {preparedOn}, thành phần: {preparedBy}; phải họp trước"
+                            + " kỳ họp, có đủ Thường trực HĐND, UBND và Ban Thường trực Ủy ban MTTQ.",
+                    "The preparatory conference was on {preparedOn} with: {preparedBy}; it is held before the session"
+                            + " by the Standing Committee, the People's Committee and the Standing Board of the Front"
+                            + " Committee.");
 
     /** The Standing Committee drafts the agenda (dự kiến chương trình); that of a first session the old one. */
     static final Rule<Session> DRAFTED = Rule.about(SESSION, "session.agenda.draft")
@@ -76,9 +78,11 @@ final class Agendas {
                     "Một cơ quan phải tập hợp đề nghị của các bên thành chương trình.",
                     "One body must gather what the others propose.")
             .leavingOut(
-                    "Nghị quyết và đề nghị làm căn cứ dự kiến; việc các Ban (khóa trước đối với kỳ họp thứ nhất) thẩm tra.",
-                    "The resolutions and proposals it is based on, and verification by the committees (for a first session the old"
-                            + " ones).")
+                    "Nghị quyết và đề nghị làm căn cứ; việc các Ban (kỳ họp thứ nhất: khóa trước) thẩm tra; kỳ họp"
+                            + " đầu tiên sau sắp xếp đơn vị hành chính.",
+                    "The resolutions and proposals it is based on; verification by the committees (for a first"
+                            + " session the old ones); the first session after a reorganisation of units.")
+            .appliesWhen(FIRST_AFTER_REORGANISATION.isNot(true))
             .governedBy(OPENS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(79).clause(1))
@@ -102,8 +106,10 @@ final class Agendas {
                     "Chương trình là của Hội đồng nhân dân, không phải của cơ quan dự kiến.",
                     "The agenda is the council's, not that of the body that drafted it.")
             .leavingOut(
-                    "Luật chỉ nói HĐND quyết định; tỷ lệ quá nửa tổng số đại biểu là cách hiểu theo quy định về nghị quyết.",
-                    "The law says only that the council decides; more than half of all delegates is our reading, as for resolutions.")
+                    "Luật chỉ nói HĐND quyết định; tỷ lệ quá nửa tổng số đại biểu là cách hiểu theo quy định về nghị"
+                            + " quyết.",
+                    "The law says only that the council decides; more than half of all delegates is our reading, as"
+                            + " for resolutions.")
             .governedBy(OPENS_ON)
             .from("2016-01-01")
             .under(
@@ -118,12 +124,15 @@ final class Agendas {
             .under(LAW_72_2025.article(34))
             .leftToRegulation()
             .otherwise(
-                    "Chương trình kỳ họp chỉ có {agendaVotesFor} đại biểu tán thành trên tổng số {agendaTotalDelegates}, cần ít"
-                            + " nhất {required}.",
-                    "The agenda had only {agendaVotesFor} votes for out of {agendaTotalDelegates} delegates; {required} are"
-                            + " needed.");
+                    "Chương trình kỳ họp chỉ có {agendaVotesFor} đại biểu tán thành trên tổng số"
+                            + " {agendaTotalDelegates}, cần ít nhất {required}.",
+                    "The agenda had only {agendaVotesFor} votes for out of {agendaTotalDelegates} delegates;"
+                            + " {required} are needed.");
 
-    /** An adopted agenda is changed (sửa đổi, bổ sung) by the council only; the Standing Committee is not among the proposers. */
+    /**
+     * An adopted agenda is changed (sửa đổi, bổ sung) by the council only; the Standing Committee is not among the
+     * proposers.
+     */
     static final Rule<AmendmentOfSession> AMENDED = Rule.about(AGENDA_AMENDMENT, "session.agenda.amend")
             .titled("Sửa đổi, bổ sung chương trình kỳ họp", "Changing the agenda")
             .because(
@@ -148,10 +157,10 @@ final class Agendas {
             .under(LAW_72_2025.article(34))
             .leftToRegulation()
             .otherwise(
-                    "Sửa đổi theo đề nghị của: {proposedBy}; HĐND quyết định: {decidedByCouncil}. Bên đề nghị phải thuộc danh mục của"
-                            + " luật và HĐND phải quyết định.",
-                    "Changed on the proposal of: {proposedBy}; decided by the council: {decidedByCouncil}. The law lists who may"
-                            + " propose it, and the council must decide.");
+                    "Sửa đổi theo đề nghị của: {proposedBy}; HĐND quyết định: {decidedByCouncil}. Bên đề nghị phải"
+                            + " thuộc danh mục của luật và HĐND phải quyết định.",
+                    "Changed on the proposal of: {proposedBy}; decided by the council: {decidedByCouncil}. The law"
+                            + " lists who may propose it, and the council must decide.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(PREPARATORY_CONFERENCE, DRAFTED, ADOPTED, AMENDED);

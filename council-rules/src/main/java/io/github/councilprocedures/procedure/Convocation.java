@@ -26,7 +26,10 @@ import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
-/** Convocation (triệu tập) of a session in the term: who calls it, how early, and what delegates receive with the notice. */
+/**
+ * Convocation (triệu tập) of a session in the term: who calls it, how early, and what delegates receive with the
+ * notice.
+ */
 final class Convocation {
 
     private Convocation() {}
@@ -83,7 +86,9 @@ final class Convocation {
                     "Kỳ họp ({kind}) được triệu tập trước ngày khai mạc {days} ngày, ít hơn {required} ngày.",
                     "The session ({kind}) was convened {days} days before it opened, fewer than {required}.");
 
-    /** The Standing Committee convenes (Thường trực HĐND triệu tập); where there is none, a convenor named from above. */
+    /**
+     * The Standing Committee convenes (Thường trực HĐND triệu tập); where there is none, a convenor named from above.
+     */
     static final Rule<Session> AUTHORITY = Rule.about(SESSION, "session.convocation.authority")
             .titled("Thẩm quyền triệu tập kỳ họp", "Who convenes a session")
             .because(
@@ -113,9 +118,10 @@ final class Convocation {
                             .when(
                                     Vacancy.STANDING_COMMITTEE,
                                     Requirement.unclear(
-                                            "Khi khuyết Thường trực HĐND, luật chỉ nêu chủ tọa kỳ họp, không nêu người triệu tập.",
-                                            "Where there is no Standing Committee the law names who presides, but not who"
-                                                    + " convenes."))))
+                                            "Khi khuyết Thường trực HĐND, luật chỉ nêu chủ tọa kỳ họp, không nêu"
+                                                    + " người triệu tập.",
+                                            "Where there is no Standing Committee the law names who presides, but not"
+                                                    + " who convenes."))))
             .otherwise(
                     "Người triệu tập kỳ họp là {convenedBy}, không đúng thẩm quyền trong trường hợp này.",
                     "The session was convened by: {convenedBy}, who does not convene it in this case.");
@@ -144,8 +150,10 @@ final class Convocation {
             .under(LAW_72_2025.article(31).clause(2))
             .leftToRegulation()
             .otherwise(
-                    "Dự kiến chương trình được gửi ngày {agendaSentOn}, sau quyết định triệu tập gửi ngày {noticeSentOn}.",
-                    "The draft agenda was sent on {agendaSentOn}, after the decision to convene, sent on {noticeSentOn}.");
+                    "Dự kiến chương trình được gửi ngày {agendaSentOn}, sau quyết định triệu tập gửi ngày"
+                            + " {noticeSentOn}.",
+                    "The draft agenda was sent on {agendaSentOn}, after the decision to convene, sent on"
+                            + " {noticeSentOn}.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(REGULAR_SESSION, SPECIAL_SESSION, AUTHORITY, AGENDA_WITH_NOTICE);

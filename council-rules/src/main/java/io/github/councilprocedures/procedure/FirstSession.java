@@ -37,11 +37,13 @@ final class FirstSession {
     static final Rule<Session> FIRST_SESSION = Rule.about(SESSION, "session.first.deadline")
             .titled("Thời hạn kỳ họp thứ nhất", "Time for the first session")
             .because(
-                    "Sau bầu cử, địa phương không thể thiếu các chức danh do Hội đồng nhân dân khóa mới bầu ra quá lâu.",
+                    "Sau bầu cử, địa phương không thể thiếu các chức danh do Hội đồng nhân dân khóa mới bầu ra quá"
+                            + " lâu.",
                     "After an election a locality should not be long without the officers whom the new council elects.")
             .leavingOut(
                     "Trường hợp hoãn ngày bỏ phiếu, luật năm 2015 không nêu mốc tính; ở đây tính từ ngày bỏ phiếu mới.",
-                    "Where polling was put off, the law of 2015 does not say from when to count; the new polling day is taken.")
+                    "Where polling was put off, the law of 2015 does not say from when to count; the new polling day"
+                            + " is taken.")
             .appliesWhen(FIRST_OF_TERM.is(true))
             .governedBy(LAST_POLLING_ON)
             .from("2016-01-01")
@@ -67,7 +69,8 @@ final class FirstSession {
                     "Nhiệm kỳ 2021-2026 được rút ngắn nên kỳ họp thứ nhất của khóa mới có quy định riêng.",
                     "The term 2021-2026 was shortened, so the first session after it has a rule of its own.")
             .leavingOut(
-                    "Chưa xem được điều khoản cụ thể của nghị quyết. Nghị quyết nói “triệu tập”, Luật năm 2025 nói “tổ chức”.",
+                    "Chưa xem được điều khoản cụ thể của nghị quyết. Nghị quyết nói “triệu tập”, Luật năm 2025 nói"
+                            + " “tổ chức”.",
                     "The article of the resolution was not seen. It says “convened” where the law of 2025 says “held”.")
             .appliesWhen(FIRST_OF_TERM.is(true), TERM_FIRST_YEAR.equalTo(2026))
             .governedBy(LAST_POLLING_ON)
@@ -76,8 +79,8 @@ final class FirstSession {
             .knownBy(Evidence.REPORTED)
             .requires(CONVENED_ON.within(45, CALENDAR_DAYS).after(LAST_POLLING_ON))
             .otherwise(
-                    "Kỳ họp thứ nhất được triệu tập sau ngày bầu cử {days} ngày; hạn cuối là ngày {due}.",
-                    "The first session was convened {days} days after polling; the last day was {due}.");
+                    "Kỳ họp thứ nhất được triệu tập sau ngày bầu cử {days} ngày, quá {required} ngày.",
+                    "The first session was convened {days} days after polling, more than {required}.");
 
     /** In 2021 a first session could be put off (hoãn) where half of the delegates were in quarantine. */
     static final Rule<Session> POSTPONED_2021 = Rule.about(SESSION, "session.first.postponed")
@@ -95,10 +98,10 @@ final class FirstSession {
             .knownBy(Evidence.REPORTED)
             .requires(IN_QUARANTINE.atLeast(1, 2).of(QUARANTINE_TOTAL_DELEGATES))
             .otherwise(
-                    "Kỳ họp thứ nhất bị hoãn khi chỉ có {inQuarantine} trên {quarantineTotalDelegates} đại biểu phải cách ly,"
-                            + " chưa đủ một nửa.",
-                    "The first session was put off with {inQuarantine} of {quarantineTotalDelegates} delegates in quarantine,"
-                            + " fewer than half.");
+                    "Kỳ họp thứ nhất bị hoãn khi chỉ có {inQuarantine} trên {quarantineTotalDelegates} đại biểu phải"
+                            + " cách ly, cần ít nhất {required}.",
+                    "The first session was put off with {inQuarantine} of {quarantineTotalDelegates} delegates in"
+                            + " quarantine; at least {required} are needed.");
 
     /** Who convenes it (triệu tập): the old Chair, else an old Vice Chair, else a convenor named from above. */
     static final Rule<Session> CONVENOR = Rule.about(SESSION, "session.first.convenor")
@@ -107,10 +110,10 @@ final class FirstSession {
                     "Khi chưa bầu Chủ tịch khóa mới phải có người chịu trách nhiệm triệu tập.",
                     "Until the new Chair is elected somebody must answer for calling the council.")
             .leavingOut(
-                    "Luật năm 2025 không nêu người triệu tập kỳ họp thứ nhất; có thể hiểu là Thường trực HĐND khóa trước, nhưng"
-                            + " không mặc nhiên coi như vậy.",
-                    "The law of 2025 names no convenor for the first session. It may be read as the old Standing Committee,"
-                            + " which is not taken for granted here.")
+                    "Luật năm 2025 không nêu người triệu tập kỳ họp thứ nhất; có thể hiểu là Thường trực HĐND khóa"
+                            + " trước, nhưng không mặc nhiên coi như vậy.",
+                    "The law of 2025 names no convenor for the first session. It may be read as the old Standing"
+                            + " Committee, which is not taken for granted here.")
             .appliesWhen(FIRST_OF_TERM.is(true))
             .governedBy(OPENS_ON)
             .from("2016-01-01")
@@ -138,8 +141,8 @@ final class FirstSession {
                     "The session needs somebody in the chair until the new Chair is elected.")
             .leavingOut(
                     "Luật năm 2025 chỉ nêu chủ tọa do cấp trên chỉ định khi khuyết Thường trực HĐND (khoản 1 Điều 36).",
-                    "The law of 2025 speaks only of a presiding officer named from above where there is no Standing Committee"
-                            + " (Article 36, Clause 1).")
+                    "The law of 2025 speaks only of a presiding officer named from above where there is no Standing"
+                            + " Committee (Article 36, Clause 1).")
             .appliesWhen(FIRST_OF_TERM.is(true))
             .governedBy(OPENS_ON)
             .from("2016-01-01")
@@ -152,8 +155,10 @@ final class FirstSession {
             .under(LAW_72_2025.article(34).clause(1))
             .leftToRegulation()
             .otherwise(
-                    "Kỳ họp thứ nhất không do người triệu tập khai mạc và chủ tọa cho đến khi bầu được Chủ tịch HĐND khóa mới.",
-                    "The first session was not opened and presided over by its convenor until the new Chair was elected.");
+                    "Kỳ họp thứ nhất không do người triệu tập khai mạc và chủ tọa cho đến khi bầu được Chủ tịch HĐND"
+                            + " khóa mới.",
+                    "The first session was not opened and presided over by its convenor until the new Chair was"
+                            + " elected.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES =

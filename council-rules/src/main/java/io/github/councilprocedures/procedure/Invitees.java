@@ -34,10 +34,12 @@ final class Invitees {
                     "Cơ quan cấp trên và các cơ quan cùng cấp cần nghe và trả lời Hội đồng nhân dân.",
                     "The bodies above and those of the level need to hear and to answer the council.")
             .leavingOut(
-                    "Người đã là đại biểu HĐND không phải mời, ở đây coi như đã có mặt; cấp xã không có Tòa án, Viện kiểm sát; trường"
-                            + " hợp địa phương không có đại biểu Quốc hội hoặc đại biểu HĐND cấp trên.",
-                    "Those who are delegates need no invitation and count as invited; a commune has no court or procuracy; places"
-                            + " without National Assembly deputies or delegates of the council above.")
+                    "Người đã là đại biểu HĐND không phải mời, ở đây coi như đã có mặt; cấp xã không có Tòa án, Viện"
+                            + " kiểm sát; trường hợp địa phương không có đại biểu Quốc hội hoặc đại biểu HĐND cấp"
+                            + " trên.",
+                    "Those who are delegates need no invitation and count as invited; a commune has no court or"
+                            + " procuracy; places without National Assembly deputies or delegates of the council"
+                            + " above.")
             .governedBy(OPENS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(81).clause(1), LAW_77_2015.article(81).clause(2))
@@ -95,10 +97,10 @@ final class Invitees {
                     CONCERNS_FRONT.when(
                             false,
                             Requirement.unclear(
-                                    "Cụm từ “khi bàn về các vấn đề có liên quan” có thể giới hạn cả kỳ họp HĐND hoặc chỉ phiên họp"
-                                            + " UBND.",
-                                    "The words “when matters concerning them are discussed” may limit sessions of the council too, or"
-                                            + " meetings of the People's Committee only."))))
+                                    "Cụm từ “khi bàn về các vấn đề có liên quan” có thể giới hạn cả kỳ họp HĐND hoặc"
+                                            + " chỉ phiên họp UBND.",
+                                    "The words “when matters concerning them are discussed” may limit sessions of the"
+                                            + " council too, or meetings of the People's Committee only."))))
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()
@@ -113,8 +115,10 @@ final class Invitees {
         return INVITED.includes(Invitee.FRONT_CHAIR, Invitee.HEADS_OF_SOCIO_POLITICAL_ORGANISATIONS);
     }
 
-    /** Members of the People's Committee, chief judge and procurator come when their field is discussed (lĩnh vực mình). */
-    static final Rule<SittingOfSession> OFFICIALS_ATTEND = Rule.about(SITTING, "session.officials.attend")
+    /**
+     * Members of the People's Committee, chief judge and procurator come when their field is discussed (lĩnh vực mình).
+     */
+    static final Rule<SittingOfSession> OFFICIALS_ATTEND = Rule.about(SITTING, "session.officials.attendance-duty")
             .titled("Trách nhiệm tham dự phiên họp toàn thể", "Duty to attend plenary sittings")
             .because(
                     "Người phụ trách lĩnh vực phải có mặt để báo cáo, giải trình.",
@@ -134,8 +138,10 @@ final class Invitees {
             .under(LAW_72_2025.article(34))
             .leftToRegulation()
             .otherwise(
-                    "Có {officialsPresent} trên {officialsConcerned} người có lĩnh vực được thảo luận tham dự phiên họp.",
-                    "{officialsPresent} of {officialsConcerned} officials whose field was discussed came to the sitting.");
+                    "Có {officialsPresent} trên {officialsConcerned} người có lĩnh vực được thảo luận tham dự phiên"
+                            + " họp.",
+                    "{officialsPresent} of {officialsConcerned} officials whose field was discussed came to the"
+                            + " sitting.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(INVITED_BY_LEVEL, FRONT_INVITED, OFFICIALS_ATTEND);

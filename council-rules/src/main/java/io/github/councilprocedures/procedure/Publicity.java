@@ -27,7 +27,9 @@ import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.SittingOfSession;
 import java.util.List;
 
-/** The public and the council (công khai): how early it is told of a session, and when a sitting may be closed to it. */
+/**
+ * The public and the council (công khai): how early it is told of a session, and when a sitting may be closed to it.
+ */
 final class Publicity {
 
     private Publicity() {}
@@ -39,8 +41,10 @@ final class Publicity {
                     "Nhân dân cần biết kỳ họp bàn gì để theo dõi và góp ý.",
                     "The people must learn what a session is about to follow it and speak up.")
             .leavingOut(
-                    "Kỳ họp thứ nhất và kỳ họp đầu tiên sau sắp xếp: không coi là kỳ họp thường lệ ở đây, như đối với thời hạn triệu tập.",
-                    "The first session and the first after a reorganisation are not taken as regular here, as with the notice.")
+                    "Kỳ họp thứ nhất và kỳ họp đầu tiên sau sắp xếp: không coi là kỳ họp thường lệ ở đây, như đối với"
+                            + " thời hạn triệu tập.",
+                    "The first session and the first after a reorganisation are not taken as regular here, as with"
+                            + " the notice.")
             .appliesWhen(
                     KIND.is(SessionKind.REGULAR), FIRST_OF_TERM.isNot(true), FIRST_AFTER_REORGANISATION.isNot(true))
             .governedBy(OPENS_ON)
@@ -54,7 +58,8 @@ final class Publicity {
             .under(LAW_72_2025.article(34))
             .leftToRegulation()
             .otherwise(
-                    "Kỳ họp thường lệ được thông báo công khai trước ngày khai mạc {days} ngày, ít hơn {required} ngày.",
+                    "Kỳ họp thường lệ được thông báo công khai trước ngày khai mạc {days} ngày, ít hơn {required}"
+                            + " ngày.",
                     "The regular session was announced {days} days before it opened, fewer than {required}.");
 
     /** The public learns of an extraordinary, thematic or unexpected session 3 days ahead. */
@@ -104,12 +109,13 @@ final class Publicity {
             .under(LAW_72_2025.article(34).clause(5))
             .requires(closedRightly())
             .otherwise(
-                    "Họp kín theo đề nghị của: {closureProposedBy}; HĐND quyết định: {closureDecidedByCouncil}. Phải có đề nghị của"
-                            + " Thường trực HĐND, Chủ tịch UBND hoặc yêu cầu của ít nhất một phần ba tổng số đại biểu, và HĐND quyết"
-                            + " định.",
-                    "Closed on the proposal of: {closureProposedBy}; decided by the council: {closureDecidedByCouncil}. It needs the"
-                            + " proposal of the Standing Committee or the Chair of the People's Committee, or a request of at least"
-                            + " a third of all delegates, and a decision of the council.");
+                    "Họp kín theo đề nghị của: {closureProposedBy}; HĐND quyết định: {closureDecidedByCouncil}. Phải"
+                            + " có đề nghị của Thường trực HĐND, Chủ tịch UBND hoặc yêu cầu của ít nhất một phần ba"
+                            + " tổng số đại biểu, và HĐND quyết định.",
+                    "Closed on the proposal of: {closureProposedBy}; decided by the council:"
+                            + " {closureDecidedByCouncil}. It needs the proposal of the Standing Committee or the"
+                            + " Chair of the People's Committee, or a request of at least a third of all delegates,"
+                            + " and a decision of the council.");
 
     private static Requirement<SittingOfSession> closedRightly() {
         return Requirement.all(

@@ -4,6 +4,7 @@ import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
 import static io.github.councilprocedures.session.SessionFacts.DOCUMENTS_SENT_ON;
+import static io.github.councilprocedures.session.SessionFacts.FIRST_AFTER_REORGANISATION;
 import static io.github.councilprocedures.session.SessionFacts.FIRST_OF_TERM;
 import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
 import static io.github.councilprocedures.session.SessionFacts.PETITION_SUPERVISION_REPORTED;
@@ -28,8 +29,9 @@ final class SessionDocuments {
                     "Đại biểu phải có thời gian đọc tài liệu trước khi biểu quyết.",
                     "Delegates need time to read before they vote.")
             .leavingOut(
-                    "Hồ sơ dự thảo nghị quyết quy phạm pháp luật có thời hạn riêng theo Luật số 80/2015/QH13.",
-                    "Dossiers of normative drafts have their own days under Law No. 80/2015/QH13.")
+                    "Dự thảo nghị quyết quy phạm pháp luật có thời hạn gửi riêng theo Luật số 80/2015/QH13, không"
+                            + " tính ở đây.",
+                    "Normative drafts go out by days of their own under Law No. 80/2015/QH13 and are not counted here.")
             .governedBy(OPENS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(92).clause(2))
@@ -44,7 +46,10 @@ final class SessionDocuments {
                     "Tài liệu kỳ họp được gửi đủ trước ngày khai mạc {days} ngày, ít hơn {required} ngày.",
                     "The last of the documents was sent {days} days before the session opened, fewer than {required}.");
 
-    /** Who presents what voters ask for (báo cáo tổng hợp kiến nghị cử tri): first the Front alone, later with the council. */
+    /**
+     * Who presents what voters ask for (báo cáo tổng hợp kiến nghị cử tri): first the Front alone, later with the
+     * council.
+     */
     static final Rule<Session> VOTERS_REPORT = Rule.about(SESSION, "session.voter-report.presenter")
             .titled(
                     "Cơ quan trình báo cáo tổng hợp kiến nghị của cử tri",
@@ -52,6 +57,10 @@ final class SessionDocuments {
             .because(
                     "Tại kỳ họp thứ nhất chưa có Thường trực HĐND khóa mới nên Mặt trận Tổ quốc trình báo cáo.",
                     "At the first session there is no new Standing Committee yet, so the Front reports.")
+            .leavingOut(
+                    "Kỳ họp đầu tiên sau sắp xếp đơn vị hành chính: điều khoản không nêu.",
+                    "The first session after a reorganisation of units: the clause does not speak of it.")
+            .appliesWhen(FIRST_AFTER_REORGANISATION.isNot(true))
             .governedBy(OPENS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(90).clause(3))
@@ -76,7 +85,7 @@ final class SessionDocuments {
             .because(
                     "Kiến nghị của cử tri phải được theo dõi đến khi giải quyết xong.",
                     "What voters asked for is followed until it is settled.")
-            .appliesWhen(FIRST_OF_TERM.isNot(true))
+            .appliesWhen(FIRST_OF_TERM.isNot(true), FIRST_AFTER_REORGANISATION.isNot(true))
             .governedBy(OPENS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(90).clause(3))
@@ -88,9 +97,10 @@ final class SessionDocuments {
             .under(LAW_72_2025.article(34))
             .leftToRegulation()
             .otherwise(
-                    "Thường trực HĐND không báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến kỳ họp trước.",
-                    "The Standing Committee did not report how it supervised the settlement of the petitions sent to the session"
-                            + " before.");
+                    "Thường trực HĐND không báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến kỳ"
+                            + " họp trước.",
+                    "The Standing Committee did not report how it supervised the settlement of the petitions sent to"
+                            + " the session before.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(SENT_TO_DELEGATES, VOTERS_REPORT, PETITIONS_FOLLOWED_UP);

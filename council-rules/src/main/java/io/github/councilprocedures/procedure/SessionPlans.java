@@ -31,12 +31,18 @@ import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
 import java.util.List;
 
-/** Plans and kinds of sessions (kế hoạch, loại kỳ họp): when regular sessions are planned, and which kinds the law knows. */
+/**
+ * Plans and kinds of sessions (kế hoạch, loại kỳ họp): when regular sessions are planned, and which kinds the law
+ * knows.
+ */
 final class SessionPlans {
 
     private SessionPlans() {}
 
-    /** The regular sessions of a year are planned at the last session of the year before (kỳ họp cuối cùng của năm trước). */
+    /**
+     * The regular sessions of a year are planned at the last session of the year before (kỳ họp cuối cùng của năm
+     * trước).
+     */
     static final Rule<PlanOfSession> ADOPTED = Rule.about(SESSION_PLAN, "session.plan.adopted")
             .titled("Quyết định kế hoạch tổ chức các kỳ họp thường lệ", "Deciding the plan of regular sessions")
             .because(
@@ -44,7 +50,8 @@ final class SessionPlans {
                     "Delegates, bodies and voters need to know the year's sessions ahead.")
             .leavingOut(
                     "Kế hoạch quyết định tại kỳ họp đầu tiên sau sắp xếp đơn vị hành chính: điều khoản không nêu.",
-                    "A plan decided at the first session after a reorganisation of units: the clause does not speak of it.")
+                    "A plan decided at the first session after a reorganisation of units: the clause does not speak"
+                            + " of it.")
             .appliesWhen(FIRST_AFTER_REORGANISATION.isNot(true))
             .governedBy(SESSION_OPENS_ON)
             .from("2016-01-01")
@@ -57,12 +64,13 @@ final class SessionPlans {
             .under(LAW_72_2025.article(34).clause(2))
             .requires(inTime())
             .otherwise(
-                    "Kế hoạch kỳ họp thường lệ năm {forYear} (đề nghị của: {proposedBy}) không đúng kỳ họp hoặc không do Thường"
-                            + " trực HĐND đề nghị: kế hoạch năm đầu nhiệm kỳ quyết định tại kỳ họp thứ nhất, các năm sau tại kỳ"
-                            + " họp cuối cùng của năm trước.",
-                    "The plan of regular sessions of {forYear} (proposed by: {proposedBy}) was decided at the wrong session or not"
-                            + " on the proposal of the Standing Committee: that of the first year of the term is decided at the"
-                            + " first session, those of later years at the last session of the year before.");
+                    "Kế hoạch kỳ họp thường lệ năm {forYear} (đề nghị của: {proposedBy}) không đúng kỳ họp hoặc không"
+                            + " do Thường trực HĐND đề nghị: kế hoạch năm đầu nhiệm kỳ quyết định tại kỳ họp thứ"
+                            + " nhất, các năm sau tại kỳ họp cuối cùng của năm trước.",
+                    "The plan of regular sessions of {forYear} (proposed by: {proposedBy}) was decided at the wrong"
+                            + " session or not on the proposal of the Standing Committee: that of the first year of"
+                            + " the term is decided at the first session, those of later years at the last session of"
+                            + " the year before.");
 
     private static Requirement<PlanOfSession> inTime() {
         return Requirement.all(
@@ -81,10 +89,10 @@ final class SessionPlans {
                     "Kế hoạch thiếu thời gian hoặc nội dung thì không chuẩn bị được.",
                     "Nobody can prepare by a plan without time or content.")
             .leavingOut(
-                    "Ngày có hiệu lực của nghị quyết lấy theo ngày ký, chưa kiểm chứng; ngày hết hiệu lực chưa rõ, từ khi có quy chế"
-                            + " mẫu năm 2025 thì không xét theo nghị quyết này.",
-                    "The resolution is taken to begin on the day it was signed, which was not confirmed; its end is not known, and it"
-                            + " is not applied once the model regulations of 2025 stand.")
+                    "Ngày có hiệu lực của nghị quyết lấy theo ngày ký, chưa kiểm chứng; ngày hết hiệu lực chưa rõ, từ"
+                            + " khi có quy chế mẫu năm 2025 thì không xét theo nghị quyết này.",
+                    "The resolution is taken to begin on the day it was signed, which was not confirmed; its end is"
+                            + " not known, and it is not applied once the model regulations of 2025 stand.")
             .governedBy(SESSION_OPENS_ON)
             .from("2019-01-30")
             .under(RESOLUTION_629_2019.article(1).clause(1))
@@ -105,7 +113,8 @@ final class SessionPlans {
                     "Notice and publicity depend on the kind of session.")
             .leavingOut(
                     "Chuyên đề và phát sinh đột xuất là một hay hai loại: luật không nói, yêu cầu như nhau.",
-                    "Whether thematic and unexpected-matters sessions are one kind or two is not said; the same is asked of both.")
+                    "Whether thematic and unexpected-matters sessions are one kind or two is not said; the same is"
+                            + " asked of both.")
             .governedBy(OPENS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(78).clause(2))

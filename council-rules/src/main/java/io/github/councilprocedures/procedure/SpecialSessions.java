@@ -34,7 +34,9 @@ import io.github.councilprocedures.session.SignerDetail;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
-/** Sessions outside the plan (kỳ họp bất thường, chuyên đề, phát sinh đột xuất): who may ask for them, in which form. */
+/**
+ * Sessions outside the plan (kỳ họp bất thường, chuyên đề, phát sinh đột xuất): who may ask for them, in which form.
+ */
 final class SpecialSessions {
 
     private SpecialSessions() {}
@@ -46,10 +48,10 @@ final class SpecialSessions {
                     "Họp ngoài kế hoạch phải có người có thẩm quyền hoặc đủ số đại biểu, cử tri yêu cầu.",
                     "A session outside the plan needs somebody entitled, or enough delegates or voters, to ask for it.")
             .leavingOut(
-                    "Tổng số cử tri: luật năm 2015 tính theo danh sách cử tri của cuộc bầu cử gần nhất, luật năm 2025 không nêu danh"
-                            + " sách; con số là dữ kiện đầu vào.",
-                    "All voters: the law of 2015 takes the list of the latest election, the law of 2025 names no list; the number is"
-                            + " taken as given.")
+                    "Tổng số cử tri: luật năm 2015 tính theo danh sách cử tri của cuộc bầu cử gần nhất, luật năm 2025"
+                            + " không nêu danh sách; con số là dữ kiện đầu vào.",
+                    "All voters: the law of 2015 takes the list of the latest election, the law of 2025 names no"
+                            + " list; the number is taken as given.")
             .appliesWhen(KIND.isNot(SessionKind.REGULAR))
             .governedBy(REQUESTED_ON)
             .from("2016-01-01")
@@ -69,7 +71,8 @@ final class SpecialSessions {
             .requires(entitled())
             .otherwise(
                     "Người yêu cầu họp ({requester}) không thuộc diện được yêu cầu hoặc chưa đủ số lượng.",
-                    "The requester ({requester}) is not entitled to ask for the session, or the number is not reached.");
+                    "The requester ({requester}) is not entitled to ask for the session, or the number is not"
+                            + " reached.");
 
     private static Requirement<Session> entitled() {
         return Requirement.any(
@@ -83,7 +86,9 @@ final class SpecialSessions {
                                         REQUEST_SIGNERS.moreThan(1, 10).of(REQUEST_VOTERS))));
     }
 
-    /** Each signing voter states who he is (chữ ký, họ tên, ngày sinh, địa chỉ); otherwise the petition is not valid. */
+    /**
+     * Each signing voter states who he is (chữ ký, họ tên, ngày sinh, địa chỉ); otherwise the petition is not valid.
+     */
     static final Rule<Session> PETITION_FORM = Rule.about(SESSION, "session.voters.request-form")
             .titled("Hình thức đơn yêu cầu của cử tri", "Form of the voters' petition")
             .because(
@@ -159,8 +164,10 @@ final class SpecialSessions {
                     "Kiến nghị khác với yêu cầu: đủ số kiến nghị thì HĐND xem xét, quyết định có họp hay không.",
                     "To recommend is not to request: with enough recommendations the council decides whether to meet.")
             .leavingOut(
-                    "Yêu cầu của một phần ba đại biểu (khoản 2 Điều 78) là việc khác, kỳ họp được tổ chức mà không cần quyết định này.",
-                    "A request by a third of the delegates (Article 78, Clause 2) is another act: it needs no such decision.")
+                    "Yêu cầu của một phần ba đại biểu (khoản 2 Điều 78) là việc khác, kỳ họp được tổ chức mà không"
+                            + " cần quyết định này.",
+                    "A request by a third of the delegates (Article 78, Clause 2) is another act: it needs no such"
+                            + " decision.")
             .appliesWhen(
                     RecommendationFacts.KIND.is(RecommendationKind.SPECIAL_SESSION),
                     COUNTED.atLeast(1, 3).of(TOTAL_DELEGATES))
@@ -175,10 +182,10 @@ final class SpecialSessions {
             .under(LAW_72_2025.article(33).clause(5))
             .leftToRegulation()
             .otherwise(
-                    "Có {counted} trên {totalDelegates} đại biểu kiến nghị, ít nhất {required}, nhưng HĐND không xem xét, quyết"
-                            + " định.",
-                    "{counted} of {totalDelegates} delegates recommended it, at least {required}, but the council did not"
-                            + " decide.");
+                    "Có {counted} trên {totalDelegates} đại biểu kiến nghị, ít nhất {required}, nhưng HĐND không xem"
+                            + " xét, quyết định.",
+                    "{counted} of {totalDelegates} delegates recommended it, at least {required}, but the council did"
+                            + " not decide.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES =

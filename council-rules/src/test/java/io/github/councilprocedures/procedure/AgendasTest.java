@@ -132,6 +132,13 @@ class AgendasTest {
                             : later.violated();
         }
         return table.when(
+                        "after a reorganisation",
+                        Session.builder()
+                                .from(drafted(1, day, SessionBody.OTHER))
+                                .firstAfterReorganisation(true)
+                                .build())
+                .notApplicable(Reason.CONDITION)
+                .when(
                         "nobody knows which session it is",
                         Session.builder()
                                 .term(Samples.provincialTerm())

@@ -116,8 +116,8 @@ class FirstSessionTest {
                         "T8: held in time, convened after the holidays that end the time",
                         first(polled("2026-03-15"), "2026-05-04", null))
                 .violated(
-                        "Kỳ họp thứ nhất được triệu tập sau ngày bầu cử 50 ngày; hạn cuối là ngày 29/04/2026.",
-                        "The first session was convened 50 days after polling; the last day was 29/04/2026.")
+                        "Kỳ họp thứ nhất được triệu tập sau ngày bầu cử 50 ngày, quá 45 ngày.",
+                        "The first session was convened 50 days after polling, more than 45.")
                 .when("convened on the 46th day", first(polled("2026-03-15"), "2026-04-30", null))
                 .violated()
                 .when("polled on 2026-01-01", first(polled("2026-01-01"), "2026-02-10", null))
@@ -138,8 +138,8 @@ class FirstSessionTest {
                 .satisfied()
                 .when("one fewer than half", putOff("2021-05-23", "2021-06-20", 29))
                 .violated(
-                        "Kỳ họp thứ nhất bị hoãn khi chỉ có 29 trên 60 đại biểu phải cách ly, chưa đủ một nửa.",
-                        "The first session was put off with 29 of 60 delegates in quarantine, fewer than half.")
+                        "Kỳ họp thứ nhất bị hoãn khi chỉ có 29 trên 60 đại biểu phải cách ly, cần ít nhất 30.",
+                        "The first session was put off with 29 of 60 delegates in quarantine; at least 30 are needed.")
                 .when("a third of the delegates", putOff("2021-05-23", "2021-06-20", 20))
                 .violated()
                 .when("all delegates", putOff("2021-05-23", "2021-06-20", 60))

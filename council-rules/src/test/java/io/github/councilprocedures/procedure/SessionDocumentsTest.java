@@ -100,6 +100,14 @@ class SessionDocumentsTest {
                 .violated()
                 .when("nobody, record not complete", reported(9, day))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
+                .when(
+                        "after a reorganisation",
+                        Session.builder()
+                                .from(reported(1, day, SessionBody.STANDING_COMMITTEE))
+                                .firstAfterReorganisation(true)
+                                .build())
+                .recordedThrough(day)
+                .notApplicable(Reason.CONDITION)
                 .when("the Front at the first session", reported(1, day, SessionBody.FRONT))
                 .satisfied()
                 .when(
@@ -131,6 +139,14 @@ class SessionDocumentsTest {
                 .violated(
                         "Thường trực HĐND không báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến kỳ họp trước.",
                         "The Standing Committee did not report how it supervised the settlement of the petitions sent to the session before.")
+                .when(
+                        "after a reorganisation",
+                        session(REGULAR, LocalDate.parse("2024-07-10"))
+                                .ordinal(Ordinal.of(1))
+                                .firstAfterReorganisation(true)
+                                .petitionSupervisionReported(false)
+                                .build())
+                .notApplicable(Reason.CONDITION)
                 .when(
                         "the first session has no session before",
                         session(REGULAR, LocalDate.parse("2021-06-25"))
