@@ -18,10 +18,21 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.Status;
+import io.github.councilprocedures.session.Agenda;
+import io.github.councilprocedures.session.AgendaAmendment;
+import io.github.councilprocedures.session.Convenor;
+import io.github.councilprocedures.session.Invitee;
+import io.github.councilprocedures.session.PlanContent;
+import io.github.councilprocedures.session.Proposer;
 import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionBody;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.session.SessionPlan;
+import io.github.councilprocedures.session.Sitting;
+import io.github.councilprocedures.session.Vacancy;
+import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.testkit.Samples;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.time.DateSpan;
@@ -167,6 +178,67 @@ class CouncilLawTest {
                         .get(0))
                 .hasReason(Reason.NOT_MET)
                 .onGround(Ground.LOCAL_REGULATION);
+    }
+
+    @Test
+    void a_session_that_keeps_all_of_it_is_in_breach_of_nothing_even_in_a_complete_record() {
+        AgendaAmendment change = AgendaAmendment.builder()
+                .title("Bổ sung tờ trình về đầu tư công")
+                .proposedBy(Proposer.PEOPLES_COMMITTEE_CHAIR)
+                .decidedByCouncil(true)
+                .build();
+        Session session = Session.builder()
+                .from(Samples.yearEndSession2024())
+                .convenedBy(Convenor.STANDING_COMMITTEE)
+                .vacancy(Vacancy.NONE)
+                .noticeSentOn(LocalDate.parse("2024-11-18"))
+                .agenda(Agenda.builder()
+                        .draftedBy(SessionBody.STANDING_COMMITTEE)
+                        .sentOn(LocalDate.parse("2024-11-18"))
+                        .vote(Vote.builder().votesFor(58).totalDelegates(60).build())
+                        .addAmendments(change)
+                        .build())
+                .addDocuments(SessionDocument.builder()
+                        .title("Báo cáo kinh tế - xã hội năm 2024")
+                        .sentOn(LocalDate.parse("2024-12-04"))
+                        .build())
+                .addInvited(Invitee.values())
+                .addVotersReportBy(SessionBody.STANDING_COMMITTEE, SessionBody.FRONT)
+                .petitionSupervisionReported(true)
+                .lastOfYear(true)
+                .addPlans(SessionPlan.builder()
+                        .forYear(2025)
+                        .proposedBy(Proposer.STANDING_COMMITTEE)
+                        .addContents(PlanContent.values())
+                        .build())
+                .addSittings(Sitting.builder()
+                        .title("Thảo luận tại hội trường")
+                        .officialsConcerned(12)
+                        .officialsPresent(12)
+                        .build())
+                .build();
+        Findings findings = LAW.judge(session, LocalDate.parse("2024-12-31"));
+        assertThat(findings.breaches()).isEmpty();
+        assertThat(findings.all())
+                .filteredOn(finding -> finding.verdict() == Verdict.SATISFIED)
+                .extracting(Finding::rule)
+                .contains(
+                        "session.plan.adopted",
+                        "session.plan.content",
+                        "session.kind.known",
+                        REGULAR,
+                        "session.convocation.authority",
+                        "session.convocation.agenda-attached",
+                        "session.publicity.regular",
+                        "session.documents.delegates",
+                        "session.voter-report.presenter",
+                        "session.voter-report.follow-up",
+                        "session.agenda.draft",
+                        "session.agenda.adopt",
+                        "session.agenda.amend",
+                        "session.invitees.must",
+                        "session.invitees.front",
+                        "session.officials.attendance-duty");
     }
 
     @Test

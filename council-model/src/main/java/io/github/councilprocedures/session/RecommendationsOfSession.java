@@ -47,8 +47,9 @@ public record RecommendationsOfSession(Session session, Recommendations recommen
     public Phrase place() {
         Phrase of = session.place();
         return new Phrase(
-                "kiến nghị của đại biểu về " + recommendations.kind().label().vi() + ", " + of.vi(),
-                "recommendations of " + recommendations.kind().label().en() + ", " + of.en());
+                "kiến nghị của đại biểu (" + recommendations.kind().label().vi() + "), " + of.vi(),
+                "recommendations of delegates ("
+                        + recommendations.kind().label().en() + "), " + of.en());
     }
 
     /** How many came from the opening of the session until the day up to which they are added up. */

@@ -70,8 +70,8 @@ class SessionPartsTest {
         assertThat(view(session(), MEET).place())
                 .isEqualTo(
                         new Phrase(
-                                "kiến nghị của đại biểu về tổ chức kỳ họp ngoài kế hoạch, kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
-                                "recommendations of a session outside the plan, session 18 (regular) of the People's Council of Hà Nam Province"));
+                                "kiến nghị của đại biểu (tổ chức kỳ họp ngoài kế hoạch), kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
+                                "recommendations of delegates (a session outside the plan), session 18 (regular) of the People's Council of Hà Nam Province"));
     }
 
     @Test

@@ -43,9 +43,11 @@ final class Agendas {
                     "Where the bodies agree beforehand the agenda need not change.")
             .leavingOut(
                     "Các cơ quan liên quan khác được mời; quy chế mẫu chỉ biết qua bản tóm tắt, chưa rõ điều khoản."
-                            + " Cấp tỉnh có thể tương tự nhưng chưa xem được văn bản.",
+                            + " Cấp tỉnh có thể tương tự nhưng chưa xem được văn bản. Quy chế của từng HĐND có thể cụ thể"
+                            + " hóa khác.",
                     "Other bodies concerned; the model regulation is known from a summary only, its article was not"
-                            + " seen. Provinces may do the same, but that text was not seen.")
+                            + " seen. Provinces may do the same, but that text was not seen. The regulation of a council may put it"
+                            + " differently.")
             .appliesWhen(LEVEL.is(UnitLevel.COMMUNE))
             .governedBy(OPENS_ON)
             .from("2016-01-01")
