@@ -26,6 +26,13 @@ class ProceduresTest {
         List<String> tables = Stream.of(
                         ConvocationTest.tables(),
                         ResolutionsTest.tables(),
+                        OfficerElectionsTest.tables(),
+                        ApprovalsTest.tables(),
+                        LeavingOfficeTest.tables(),
+                        ConfidenceVotesTest.tables(),
+                        MandatesTest.tables(),
+                        SuspensionsTest.tables(),
+                        LeavingTheCouncilTest.tables(),
                         FrequenciesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
@@ -45,7 +52,8 @@ class ProceduresTest {
     @ParameterizedTest
     @MethodSource("rules")
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
-        assertThat(rule.id()).matches("(session|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
+        assertThat(rule.id())
+                .matches("(session|meeting|officer|delegate|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
