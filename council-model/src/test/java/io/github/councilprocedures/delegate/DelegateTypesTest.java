@@ -193,6 +193,30 @@ class DelegateTypesTest {
     }
 
     @Test
+    void what_is_not_recorded_is_not_shown() {
+        assertThat(shown(YearOfMandateFacts.YEAR_OF_MANDATE, year().build()))
+                .containsExactly("year: 2018", "endsOn: 31/12/2018", "level: cấp tỉnh");
+        assertThat(shown(
+                        CoerciveMeasureFacts.COERCIVE_MEASURE,
+                        CoerciveMeasure.builder()
+                                .term(HA_NAM)
+                                .kind(CoerciveMeasureKind.SEARCH)
+                                .build()))
+                .containsExactly("kind: khám xét nơi ở, nơi làm việc", "caughtInTheAct: không", "level: cấp tỉnh");
+        assertThat(shown(
+                        SuspensionFacts.SUSPENSION,
+                        Suspension.builder().term(HA_NAM).build()))
+                .containsExactly("level: cấp tỉnh");
+        assertThat(shown(
+                        EndOfMandateFacts.END_OF_MANDATE,
+                        EndOfMandate.builder()
+                                .term(HA_NAM)
+                                .way(WayOutOfMandate.LOSS)
+                                .build()))
+                .containsExactly("way: mất quyền đại biểu do bị kết án", "level: cấp tỉnh");
+    }
+
+    @Test
     void days_after_a_judgment_need_both_days() {
         assertThat(shown(
                         EndOfMandateFacts.END_OF_MANDATE,

@@ -124,6 +124,36 @@ class OfficerTypesTest {
     }
 
     @Test
+    void what_is_not_recorded_is_not_shown() {
+        assertThat(shown(
+                        OfficerFacts.START_OF_OFFICE,
+                        StartOfOffice.builder()
+                                .term(HA_NAM)
+                                .post(Post.CHAIR)
+                                .way(WayIntoOffice.ELECTION)
+                                .build()))
+                .containsExactlyInAnyOrder(
+                        "post: Chủ tịch HĐND",
+                        "way: HĐND bầu",
+                        "addedByDelegates: không",
+                        "afterReorganisation: không",
+                        "termFirstYear: 2016",
+                        "level: cấp tỉnh");
+        assertThat(shown(
+                        EndOfOfficeFacts.END_OF_OFFICE,
+                        EndOfOffice.builder()
+                                .term(HA_NAM)
+                                .post(Post.CHAIR)
+                                .way(WayOutOfOffice.DEATH)
+                                .build()))
+                .containsExactly("post: Chủ tịch HĐND", "way: từ trần", "level: cấp tỉnh");
+        assertThat(shown(
+                        ConfidenceVoteFacts.CONFIDENCE_VOTE,
+                        ConfidenceVote.builder().term(HA_NAM).post(Post.CHAIR).build()))
+                .containsExactly("post: Chủ tịch HĐND", "level: cấp tỉnh");
+    }
+
+    @Test
     void what_is_known_of_the_end_of_a_post_is_published() {
         EndOfOffice end = relief().addressedToNominator(true)
                 .consented(false)

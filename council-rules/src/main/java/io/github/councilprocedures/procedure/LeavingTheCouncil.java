@@ -107,8 +107,8 @@ final class LeavingTheCouncil {
             .otherwise(
                     "Nhiệm vụ đại biểu được ghi là chấm dứt cách ngày bản án có hiệu lực {daysAfterJudgment} ngày; phải là chính"
                             + " ngày đó.",
-                    "The mandate is recorded as ended {daysAfterJudgment} days off the day on which the judgment took effect; it"
-                            + " ends on that day.");
+                    "The day on which the judgment took effect and that on which the mandate is recorded as"
+                            + " ended lie {daysAfterJudgment} day(s) apart; they must be the same.");
 
     /** Posts in the Standing Committee and committees (chức vụ trong Thường trực, Ban) end with the mandate. */
     static final Rule<EndOfMandate> POSTS = Rule.about(END_OF_MANDATE, "delegate.loss.posts")

@@ -284,7 +284,8 @@ final class OfficerElections {
             .requires(DAYS_TO_OFFICE.equalTo(0))
             .otherwise(
                     "Người được bầu bắt đầu làm nhiệm vụ cách ngày bầu {daysToOffice} ngày, không phải ngay sau khi được bầu.",
-                    "The first day in office was {daysToOffice} days off the day of the election, not that day.");
+                    "The day of the election and the first day in office lie {daysToOffice} day(s) apart;"
+                            + " they must be the same.");
 
     /** Nobody is Chair for more than two terms on end (hai nhiệm kỳ liên tục) in the same unit. */
     static final Rule<StartOfOffice> TERM_LIMIT = Rule.about(START_OF_OFFICE, "officer.term-limit")

@@ -106,8 +106,8 @@ class LeavingTheCouncilTest {
             table = table.when(day + ", a day later", convicted(LOSS, day, 1))
                     .violated(
                             "Nhiệm vụ đại biểu được ghi là chấm dứt cách ngày bản án có hiệu lực 1 ngày; phải là chính ngày đó.",
-                            "The mandate is recorded as ended 1 days off the day on which the judgment took effect; it ends on"
-                                    + " that day.")
+                            "The day on which the judgment took effect and that on which the mandate is recorded as"
+                                    + " ended lie 1 day(s) apart; they must be the same.")
                     .when(day + ", a day sooner", convicted(LOSS, day, -1))
                     .violated();
         }

@@ -420,7 +420,8 @@ class OfficerElectionsTest {
             table = table.when(day + " a day later", inOffice(day, 1).build())
                     .violated(
                             "Người được bầu bắt đầu làm nhiệm vụ cách ngày bầu 1 ngày, không phải ngay sau khi được bầu.",
-                            "The first day in office was 1 days off the day of the election, not that day.")
+                            "The day of the election and the first day in office lie 1 day(s) apart;"
+                                    + " they must be the same.")
                     .when(day + " a day sooner", inOffice(day, -1).build())
                     .violated()
                     .when(
