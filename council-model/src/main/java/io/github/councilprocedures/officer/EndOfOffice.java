@@ -78,6 +78,17 @@ public abstract class EndOfOffice implements CouncilSubject {
     public abstract Optional<Boolean> consented();
 
     /**
+     * Whether it followed a lost vote of confidence (quá nửa đại biểu không tín nhiệm), after which it is for the
+     * nominator to put it forward.
+     *
+     * @return false unless said otherwise
+     */
+    @Value.Default
+    public boolean afterLostVote() {
+        return false;
+    }
+
+    /**
      * Who proposed it or put it forward (người đề nghị, người trình).
      *
      * @return the proposer, absent when not recorded

@@ -40,6 +40,11 @@ public final class EndOfOfficeFacts {
             Fact.named("consented", "cơ quan quản lý cán bộ đồng ý", "consent of the authority over the cadre"),
             EndOfOffice::consentedValue);
 
+    /** After a lost vote of confidence (sau khi quá nửa đại biểu không tín nhiệm). */
+    public static final ChoiceFact<EndOfOffice, Boolean> AFTER_LOST_VOTE = ChoiceFact.yesOrNo(
+            Fact.named("afterLostVote", "sau khi quá nửa đại biểu không tín nhiệm", "after a lost vote of confidence"),
+            EndOfOffice::afterLostVote);
+
     /** Proposer (người đề nghị). */
     public static final ChoiceFact<EndOfOffice, Proposer> PROPOSED_BY = ChoiceFact.of(
             Fact.named("proposedBy", "người đề nghị", "proposer"), Proposer.class, EndOfOffice::proposedByValue);
@@ -88,6 +93,7 @@ public final class EndOfOfficeFacts {
                     ARISEN_ON,
                     ADDRESSED_TO_NOMINATOR,
                     CONSENTED,
+                    AFTER_LOST_VOTE,
                     PROPOSED_BY,
                     BETWEEN_SESSIONS,
                     DECIDED_BY,

@@ -264,6 +264,7 @@ final class EveryValue {
             .arisenOn(DAY)
             .addressedToNominator(true)
             .consented(true)
+            .afterLostVote(true)
             .proposedBy(Proposer.STANDING_COMMITTEE)
             .betweenSessions(false)
             .decidedBy(ActingBody.COUNCIL)

@@ -146,7 +146,7 @@ class OfficerTypesTest {
                                 .post(Post.CHAIR)
                                 .way(WayOutOfOffice.DEATH)
                                 .build()))
-                .containsExactly("post: Chủ tịch HĐND", "way: từ trần", "level: cấp tỉnh");
+                .containsExactly("post: Chủ tịch HĐND", "way: từ trần", "afterLostVote: không", "level: cấp tỉnh");
         assertThat(shown(
                         ConfidenceVoteFacts.CONFIDENCE_VOTE,
                         ConfidenceVote.builder().term(HA_NAM).post(Post.CHAIR).build()))
@@ -173,6 +173,7 @@ class OfficerTypesTest {
                         "arisenOn: 31/05/2018",
                         "addressedToNominator: có",
                         "consented: không",
+                        "afterLostVote: không",
                         "proposedBy: Chủ tịch UBND",
                         "betweenSessions: có",
                         "decidedBy: Thường trực HĐND",

@@ -6,6 +6,7 @@ import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
 import static io.github.councilprocedures.officer.EndOfOfficeFacts.ADDRESSED_TO_NOMINATOR;
+import static io.github.councilprocedures.officer.EndOfOfficeFacts.AFTER_LOST_VOTE;
 import static io.github.councilprocedures.officer.EndOfOfficeFacts.ARISEN_ON;
 import static io.github.councilprocedures.officer.EndOfOfficeFacts.BETWEEN_SESSIONS;
 import static io.github.councilprocedures.officer.EndOfOfficeFacts.CONSENTED;
@@ -169,7 +170,7 @@ final class LeavingOffice {
                     "Miễn nhiệm sau khi mất tín nhiệm do người đã giới thiệu để bầu trình: xem quy tắc officer.confidence-vote.lost.",
                     "Relief after a lost vote of confidence, which the nominator puts: see the rule"
                             + " officer.confidence-vote.lost.")
-            .appliesWhen(WAY.oneOf(RELIEF, REMOVAL))
+            .appliesWhen(WAY.oneOf(RELIEF, REMOVAL), AFTER_LOST_VOTE.is(false))
             .governedBy(ARISEN_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(84).clause(2), LAW_77_2015.article(84).clause(3))

@@ -45,7 +45,7 @@ final class Mandates {
     private Mandates() {}
 
     /** A delegate has Vietnamese nationality (quốc tịch Việt Nam) and no other. */
-    static final Rule<Delegate> NATIONALITY_RULE = Rule.about(DELEGATE, "delegate.nationality")
+    static final Rule<Delegate> ONE_NATIONALITY = Rule.about(DELEGATE, "delegate.nationality")
             .titled("Quốc tịch của đại biểu", "Nationality of a delegate")
             .because("Đại biểu chỉ gắn bó với một quốc gia.", "A delegate is bound to one country only.")
             .leavingOut("Đại biểu được bầu trước ngày 01/7/2020.", "Delegates elected before 01/07/2020.")
@@ -171,5 +171,5 @@ final class Mandates {
                     "That the delegate was held after being caught in the act was not reported.");
 
     /** In the order of findings. */
-    static final List<Rule<?>> RULES = List.of(NATIONALITY_RULE, PART_TIME, MUST_ASK_TO_LEAVE, CONSENT, CAUGHT);
+    static final List<Rule<?>> RULES = List.of(ONE_NATIONALITY, PART_TIME, MUST_ASK_TO_LEAVE, CONSENT, CAUGHT);
 }

@@ -12,6 +12,7 @@ public final class Procedures {
     private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
             .addAll(Convocation.RULES)
             .addAll(Resolutions.RULES)
+            .addAll(Nominations.RULES)
             .addAll(OfficerElections.RULES)
             .addAll(Approvals.RULES)
             .addAll(LeavingOffice.RULES)

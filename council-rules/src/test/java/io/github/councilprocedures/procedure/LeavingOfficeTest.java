@@ -218,6 +218,13 @@ class LeavingOfficeTest {
                         "The relief (deputy head of a committee) was proposed by: Chair of the council, who is not the one to do"
                                 + " so.")
                 .when(
+                        "by the nominator after a lost vote",
+                        end("2022-05-09", Post.VICE_CHAIR, RELIEF)
+                                .afterLostVote(true)
+                                .proposedBy(Proposer.COUNCIL_CHAIR)
+                                .build())
+                .notApplicable(CONDITION)
+                .when(
                         "a Chair of the People's Committee by himself in 2025",
                         proposed("2025-12-08", PEOPLES_COMMITTEE_CHAIR, REMOVAL, Proposer.PEOPLES_COMMITTEE_CHAIR))
                 .violated(

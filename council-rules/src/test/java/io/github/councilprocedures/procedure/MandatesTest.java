@@ -43,7 +43,7 @@ class MandatesTest {
     }
 
     private static RuleCases<Delegate> nationality() {
-        RuleCases<Delegate> table = RuleCases.of(Mandates.NATIONALITY_RULE, CALENDAR);
+        RuleCases<Delegate> table = RuleCases.of(Mandates.ONE_NATIONALITY, CALENDAR);
         table = LawDays.since2025(table, on -> elected(on, VIETNAMESE_ONLY), MET);
         for (String day : List.of(OLD, "2026-03-15")) {
             for (Nationality nationality : Nationality.values()) {

@@ -26,6 +26,7 @@ class ProceduresTest {
         List<String> tables = Stream.of(
                         ConvocationTest.tables(),
                         ResolutionsTest.tables(),
+                        NominationsTest.tables(),
                         OfficerElectionsTest.tables(),
                         ApprovalsTest.tables(),
                         LeavingOfficeTest.tables(),
