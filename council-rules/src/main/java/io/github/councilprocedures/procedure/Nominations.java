@@ -50,9 +50,9 @@ final class Nominations {
                     "Người giới thiệu chịu trách nhiệm về người được giới thiệu, kể cả khi người đó thôi giữ chức vụ.",
                     "Whoever nominates answers for the person, and receives a resignation later.")
             .leavingOut(
-                    "Kỳ họp đầu tiên sau sắp xếp đơn vị hành chính: hai luật không nói ai giới thiệu. Người do đại biểu giới"
-                            + " thiệu thêm: xem quy tắc officer.extra-candidate.",
-                    "The first session after a reorganisation of units: neither law says who nominates. Names that delegates"
+                    "Không xét người giới thiệu tại kỳ họp đầu tiên sau sắp xếp đơn vị hành chính. Người do đại biểu giới thiệu"
+                            + " thêm: xem quy tắc officer.extra-candidate.",
+                    "Who nominates at the first session after a reorganisation of units is not judged. Names that delegates"
                             + " add: see the rule officer.extra-candidate.")
             .appliesWhen(WAY.is(ELECTION), ADDED_BY_DELEGATES.is(false))
             .governedBy(CHOSEN_ON)
