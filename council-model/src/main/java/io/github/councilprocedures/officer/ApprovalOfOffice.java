@@ -5,7 +5,6 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,12 @@ public final class ApprovalOfOffice implements CouncilSubject {
     private final long actedDay;
     private final Approval approval;
 
-    private ApprovalOfOffice(
-            CouncilSubject whole, Post post, ApprovedAct act, long actedDay, Optional<Approval> approval) {
+    private ApprovalOfOffice(CouncilSubject whole, Post post, ApprovedAct act, long actedDay, Approval approval) {
         this.whole = whole;
         this.post = post;
         this.act = act;
         this.actedDay = actedDay;
-        this.approval = approval.orElse(NOTHING);
+        this.approval = approval;
     }
 
     /**
@@ -42,7 +40,12 @@ public final class ApprovalOfOffice implements CouncilSubject {
         if (start.way() != WayIntoOffice.ELECTION) {
             throw new IllegalArgumentException("way must be ELECTION, was " + start.way());
         }
-        return new ApprovalOfOffice(start, start.post(), ApprovedAct.ELECTION, start.chosenDay(), start.approval());
+        return new ApprovalOfOffice(
+                start,
+                start.post(),
+                ApprovedAct.ELECTION,
+                start.chosenDay(),
+                start.approval().orElse(NOTHING));
     }
 
     /**
@@ -56,7 +59,8 @@ public final class ApprovalOfOffice implements CouncilSubject {
         ApprovedAct act = end.approvedAct()
                 .orElseThrow(() ->
                         new IllegalArgumentException("way must be RESIGNATION, RELIEF or REMOVAL, was " + end.way()));
-        return new ApprovalOfOffice(end, end.post(), act, end.decidedDay(), end.approval());
+        return new ApprovalOfOffice(
+                end, end.post(), act, end.decidedDay(), end.approval().orElse(NOTHING));
     }
 
     @Override
