@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
-import io.github.councilprocedures.election.ByElectionFacts;
-import io.github.councilprocedures.election.ConstituencyFacts;
-import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
 import io.github.councilprocedures.delegate.DelegateFacts;
 import io.github.councilprocedures.delegate.EndOfMandateFacts;
 import io.github.councilprocedures.delegate.SuspensionFacts;
 import io.github.councilprocedures.delegate.YearOfMandateFacts;
+import io.github.councilprocedures.election.ByElectionFacts;
+import io.github.councilprocedures.election.ConstituencyFacts;
+import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.MeetingFacts;

@@ -9,6 +9,17 @@ import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.delegate.ActingBody;
+import io.github.councilprocedures.delegate.Clearance;
+import io.github.councilprocedures.delegate.CoerciveMeasure;
+import io.github.councilprocedures.delegate.CoerciveMeasureKind;
+import io.github.councilprocedures.delegate.Delegate;
+import io.github.councilprocedures.delegate.EndOfMandate;
+import io.github.councilprocedures.delegate.Nationality;
+import io.github.councilprocedures.delegate.Suspension;
+import io.github.councilprocedures.delegate.SuspensionGround;
+import io.github.councilprocedures.delegate.WayOutOfMandate;
+import io.github.councilprocedures.delegate.YearOfMandate;
 import io.github.councilprocedures.election.ByElection;
 import io.github.councilprocedures.election.ByElectionDecider;
 import io.github.councilprocedures.election.Candidate;
@@ -21,17 +32,6 @@ import io.github.councilprocedures.election.ElectionComplaint;
 import io.github.councilprocedures.election.HandoverOfElection;
 import io.github.councilprocedures.election.OrganHandover;
 import io.github.councilprocedures.election.OutgoingOrgan;
-import io.github.councilprocedures.delegate.ActingBody;
-import io.github.councilprocedures.delegate.Clearance;
-import io.github.councilprocedures.delegate.CoerciveMeasure;
-import io.github.councilprocedures.delegate.CoerciveMeasureKind;
-import io.github.councilprocedures.delegate.Delegate;
-import io.github.councilprocedures.delegate.EndOfMandate;
-import io.github.councilprocedures.delegate.Nationality;
-import io.github.councilprocedures.delegate.Suspension;
-import io.github.councilprocedures.delegate.SuspensionGround;
-import io.github.councilprocedures.delegate.WayOutOfMandate;
-import io.github.councilprocedures.delegate.YearOfMandate;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
@@ -51,8 +51,8 @@ import io.github.councilprocedures.officer.ConfidenceVoteGround;
 import io.github.councilprocedures.officer.ConfidenceVoteSequel;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
+import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
-import io.github.councilprocedures.officer.Proposer;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.officer.WayIntoOffice;
 import io.github.councilprocedures.officer.WayOutOfOffice;
@@ -399,9 +399,9 @@ final class EveryValue {
             .way(WayIntoOffice.ELECTION)
             .person(PERSON)
             .occasion(Occasion.FIRST_SESSION)
-            .nominatedBy(Proposer.PRESIDING_OFFICER)
+            .nominatedBy(OfficeProposer.PRESIDING_OFFICER)
             .addedByDelegates(true)
-            .presentedBy(Proposer.PRESIDING_OFFICER)
+            .presentedBy(OfficeProposer.PRESIDING_OFFICER)
             .delegate(true)
             .afterReorganisation(true)
             .consecutiveTerms(2)
@@ -419,7 +419,7 @@ final class EveryValue {
             .addressedToNominator(true)
             .consented(true)
             .afterLostVote(true)
-            .proposedBy(Proposer.STANDING_COMMITTEE)
+            .proposedBy(OfficeProposer.STANDING_COMMITTEE)
             .betweenSessions(false)
             .decidedBy(ActingBody.COUNCIL)
             .decidedOn(DAY)

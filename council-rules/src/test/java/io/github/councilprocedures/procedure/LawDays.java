@@ -41,8 +41,7 @@ final class LawDays {
     }
 
     /** Cases of a lawful subject on each such day; the law of 2015 requires something, that of 2025 gives a reason. */
-    static <S extends Subject> RuleCases<S> through(
-            RuleCases<S> table, Reason law72, Function<LocalDate, S> lawful) {
+    static <S extends Subject> RuleCases<S> through(RuleCases<S> table, Reason law72, Function<LocalDate, S> lawful) {
         RuleCases<S> more = when(
                 table,
                 "T1: 2025-05-10 falls under Law 65/2025",

@@ -64,8 +64,9 @@ class ProceduresTest {
     @MethodSource("rules")
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
-                .matches("(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                        + "|activity)(\\.[a-z][a-z-]*)+");
+                .matches(
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
+                                + "|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
