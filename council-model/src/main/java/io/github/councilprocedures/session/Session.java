@@ -10,6 +10,7 @@ import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,34 @@ public abstract class Session implements CouncilSubject {
     public abstract List<Resolution> resolutions();
 
     /**
+     * The drafts of normative resolutions meant for it (dự thảo nghị quyết quy phạm pháp luật).
+     *
+     * @return the drafts, as far as recorded
+     */
+    public abstract List<NormativeDraft> normativeDrafts();
+
+    /**
+     * The items of its agenda (nội dung kỳ họp), in order.
+     *
+     * @return the items, as far as recorded
+     */
+    public abstract List<AgendaItem> items();
+
+    /**
+     * Its sittings (phiên họp), in order.
+     *
+     * @return the sittings, as far as recorded
+     */
+    public abstract List<Sitting> sittings();
+
+    /**
+     * The part each delegate took in it (sự tham gia của từng đại biểu).
+     *
+     * @return the delegates' parts, as far as recorded
+     */
+    public abstract List<Participation> participations();
+
+    /**
      * The day on which resolutions and minutes were sent to the bodies above (ngày gửi nghị quyết lên cấp trên).
      *
      * @return the day, the last one if several; absent when not recorded
@@ -166,13 +195,17 @@ public abstract class Session implements CouncilSubject {
                 .orElseGet(() -> new Phrase("kỳ họp " + kind.vi(), kind.en() + " session"));
     }
 
-    /** The resolutions, each with this session. */
+    /** What it consists of, each with this session: resolutions, drafts, items, sittings, delegates. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
-        return resolutions().stream()
-                .<Subject>map(resolution -> new ResolutionOfSession(this, resolution))
-                .toList();
+        List<Subject> parts = new ArrayList<>();
+        resolutions().forEach(resolution -> parts.add(new ResolutionOfSession(this, resolution)));
+        normativeDrafts().forEach(draft -> parts.add(new DraftOfSession(this, draft)));
+        items().forEach(item -> parts.add(new ItemOfSession(this, item)));
+        sittings().forEach(sitting -> parts.add(new SittingOfSession(this, sitting)));
+        participations().forEach(one -> parts.add(new ParticipationOfSession(this, one)));
+        return List.copyOf(parts);
     }
 
     /**
