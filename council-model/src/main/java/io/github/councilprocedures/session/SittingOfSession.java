@@ -2,13 +2,14 @@ package io.github.councilprocedures.session;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
 
 /**
- * A sitting with its session (phiên họp của kỳ họp), which is how rules see it.
+ * A sitting with its session (phiên họp tại kỳ họp), which is how rules see it.
  *
  * @param session the session
  * @param sitting one of its sittings
@@ -16,17 +17,17 @@ import io.github.councilprocedures.unit.CouncilSubject;
 public record SittingOfSession(Session session, Sitting sitting) implements CouncilSubject {
 
     /**
-     * Checks that the part belongs to the session.
+     * Checks that the one belongs to the other.
      *
      * @param session the session
-     * @param sitting the part
-     * @throws IllegalArgumentException if it does not
+     * @param sitting one of its sittings
+     * @throws IllegalArgumentException if it is not
      */
     public SittingOfSession {
         if (!requireNonNull(session, "session").sittings().contains(requireNonNull(sitting, "sitting"))) {
-            throw new IllegalArgumentException(
-                    "sitting is not one of the " + session.sittings().size() + " sittings of "
-                            + session.place().vi());
+            throw new IllegalArgumentException("sitting is not one of the "
+                    + session.sittings().size() + " sittings of "
+                    + session.place().vi());
         }
     }
 
@@ -43,7 +44,12 @@ public record SittingOfSession(Session session, Sitting sitting) implements Coun
     @Override
     public Phrase place() {
         Phrase of = session.place();
-        Phrase day = Phrase.date(sitting.heldOn());
-        return new Phrase("phiên họp ngày " + day.vi() + ", " + of.vi(), "sitting of " + day.en() + ", " + of.en());
+        return new Phrase(
+                "phiên họp “" + sitting.title() + "”, " + of.vi(), "sitting “" + sitting.title() + "”, " + of.en());
+    }
+
+    /** The day of the sitting; without it the opening day of the session. */
+    long day() {
+        return sitting.heldDay() != Fact.ABSENT ? sitting.heldDay() : session.openingDay();
     }
 }
