@@ -136,11 +136,8 @@ final class DelegateDuties {
             .from("2016-01-01")
             .under(LAW_77_2015.article(94).clause(2))
             .requires(REPORTED_TO_VOTERS_ON.notSooner(0, CALENDAR_DAYS).after(CLOSES_ON))
-            .from("2025-03-01")
-            .under(LAW_65_2025)
-            .notEncoded()
             // Contact with voters stands in a joint resolution of its own.
-            .from("2025-06-16")
+            .from("2025-03-01")
             .under(JOINT_RESOLUTION_72_2025)
             .notEncoded()
             .otherwise(
@@ -159,9 +156,6 @@ final class DelegateDuties {
             .under(LAW_77_2015.article(94).clause(1), LAW_47_2019.article(2).clause(27))
             .requires(REPORTS.atLeast(1).per(PeriodKind.YEAR))
             .from("2025-03-01")
-            .under(LAW_65_2025)
-            .notEncoded()
-            .from("2025-06-16")
             .under(JOINT_RESOLUTION_72_2025)
             .notEncoded()
             .otherwise(

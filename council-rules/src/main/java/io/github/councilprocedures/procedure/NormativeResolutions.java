@@ -61,8 +61,8 @@ final class NormativeResolutions {
             .under(LAW_64_2025)
             .notEncoded()
             .otherwise(
-                    "Nghị quyết quy phạm pháp luật do {signedBy} ký chứng thực, không phải {allowed}.",
-                    "The normative resolution was signed by: {signedBy}, not: {allowed}.");
+                    "Nghị quyết quy phạm pháp luật do {signedBy} ký chứng thực, không phải Chủ tịch Hội đồng nhân dân.",
+                    "The normative resolution was signed by: {signedBy}, not by the Chair.");
 
     /** Its day of effect (ngày có hiệu lực): time to learn of it, unless the procedure was shortened. */
     static final Rule<ResolutionOfSession> EFFECTIVE = Rule.about(RESOLUTION, "session.normative.effective")

@@ -46,8 +46,8 @@ final class Sittings {
                     LAW_72_2025.article(32).clause(2))
             .requires(PRESIDED_BY.oneOf(Presider.CHAIR, Presider.VICE_CHAIR, Presider.NAMED_TO_PRESIDE))
             .otherwise(
-                    "Phiên họp do {presidedBy} chủ tọa; chỉ được là một trong: {allowed}.",
-                    "The sitting was presided by: {presidedBy}; it may only be one of: {allowed}.");
+                    "Phiên họp do {presidedBy} chủ tọa, không phải Chủ tịch, Phó Chủ tịch Hội đồng nhân dân hoặc người được chỉ định.",
+                    "The sitting was presided by: {presidedBy}; not by the Chair, a Vice Chair or a person named to preside.");
 
     /** The Chair or the presiding officer of the session signs the minutes (ký biên bản). */
     static final Rule<SittingOfSession> MINUTES = Rule.about(SITTING, "session.sitting.minutes")

@@ -25,7 +25,14 @@ class ProceduresTest {
     void each_rule_has_one_case_table() {
         List<String> tables = Stream.of(
                         ConvocationTest.tables(),
+                        NormativeDraftsTest.tables(),
+                        SittingsTest.tables(),
+                        SessionItemsTest.tables(),
+                        VotingTest.tables(),
                         ResolutionsTest.tables(),
+                        NormativeResolutionsTest.tables(),
+                        DelegateDutiesTest.tables(),
+                        InquiriesTest.tables(),
                         FrequenciesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
@@ -45,7 +52,7 @@ class ProceduresTest {
     @ParameterizedTest
     @MethodSource("rules")
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
-        assertThat(rule.id()).matches("(session|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
+        assertThat(rule.id()).matches("(session|delegate|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
