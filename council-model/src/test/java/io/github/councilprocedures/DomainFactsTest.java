@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
+import io.github.councilprocedures.delegate.AbsenceFacts;
+import io.github.councilprocedures.delegate.InquiryFacts;
+import io.github.councilprocedures.delegate.VoterReportFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.record.RecordFacts;
+import io.github.councilprocedures.session.DraftFacts;
+import io.github.councilprocedures.session.ItemFacts;
+import io.github.councilprocedures.session.ParticipationFacts;
+import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
+import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -21,6 +29,14 @@ class DomainFactsTest {
 
     private static final List<Class<?>> HOLDERS = List.of(
             SessionFacts.class,
+            ResolutionFacts.class,
+            DraftFacts.class,
+            ItemFacts.class,
+            SittingFacts.class,
+            ParticipationFacts.class,
+            AbsenceFacts.class,
+            InquiryFacts.class,
+            VoterReportFacts.class,
             MeetingFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
@@ -48,6 +64,13 @@ class DomainFactsTest {
                 .containsExactlyInAnyOrder(
                         "session",
                         "resolution",
+                        "normativeDraft",
+                        "agendaItem",
+                        "sitting",
+                        "participation",
+                        "longAbsence",
+                        "delegateInquiry",
+                        "voterReports",
                         "standingCommitteeMeeting",
                         "briefingConference",
                         "activityFigures",

@@ -9,6 +9,10 @@ import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.delegate.DelegateInquiry;
+import io.github.councilprocedures.delegate.InquiryKind;
+import io.github.councilprocedures.delegate.LongAbsence;
+import io.github.councilprocedures.delegate.VoterReports;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
@@ -29,7 +33,23 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.session.AbsenceReason;
+import io.github.councilprocedures.session.AbsenceRecipient;
+import io.github.councilprocedures.session.AgendaItem;
 import io.github.councilprocedures.session.Attendance;
+import io.github.councilprocedures.session.Distribution;
+import io.github.councilprocedures.session.DraftDocument;
+import io.github.councilprocedures.session.DraftOfSession;
+import io.github.councilprocedures.session.DraftProcedure;
+import io.github.councilprocedures.session.DraftSubmitter;
+import io.github.councilprocedures.session.ItemKind;
+import io.github.councilprocedures.session.ItemOfSession;
+import io.github.councilprocedures.session.ItemStep;
+import io.github.councilprocedures.session.NormativeDraft;
+import io.github.councilprocedures.session.Participation;
+import io.github.councilprocedures.session.ParticipationOfSession;
+import io.github.councilprocedures.session.Presider;
+import io.github.councilprocedures.session.Publication;
 import io.github.councilprocedures.session.Recipient;
 import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Resolution;
@@ -39,7 +59,11 @@ import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.SessionRequest;
+import io.github.councilprocedures.session.Signer;
+import io.github.councilprocedures.session.Sitting;
+import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.session.VoteOrder;
 import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
@@ -120,9 +144,74 @@ final class EveryValue {
                             .votesAgainst(0)
                             .abstained(1)
                             .totalDelegates(33)
+                            .depletedCouncil(true)
+                            .delegatesInOffice(30)
+                            .plenary(true)
+                            .order(VoteOrder.ITEMS_THEN_WHOLE)
+                            .build())
+                    .normative(true)
+                    .procedure(DraftProcedure.SHORTENED)
+                    .signedOn(DAY.plusDays(23))
+                    .signedBy(Signer.PRESIDING_OFFICER)
+                    .chairVacant(true)
+                    .effectiveOn(DAY.plusDays(33))
+                    .retroactive(false)
+                    .addDistribution(Distribution.OFFICIAL_GAZETTE, Distribution.POSTED)
+                    .publication(Publication.builder()
+                            .sentOn(DAY.plusDays(24))
+                            .gazetteReceivedOn(DAY.plusDays(25))
+                            .gazettedOn(DAY.plusDays(26))
+                            .databaseOn(DAY.plusDays(27))
                             .build())
                     .build())
             .addResolutions(Resolution.builder().title("Nghị quyết khác").build())
+            .addNormativeDrafts(NormativeDraft.builder()
+                    .title("Quy định mức thu phí")
+                    .procedure(DraftProcedure.SHORTENED)
+                    .submittedBy(DraftSubmitter.OTHER_BODY)
+                    .setsPolicy(true)
+                    .sentToPeoplesCommitteeOn(DAY)
+                    .peoplesCommitteeOpinionOn(DAY)
+                    .opinionsAskedOn(DAY)
+                    .opinionsClosedOn(DAY)
+                    .appraisalReceivedOn(DAY)
+                    .appraisedOn(DAY)
+                    .sentToCommitteeOn(DAY)
+                    .addCommitteeDossier(DraftDocument.PROPOSAL, DraftDocument.DRAFT)
+                    .verifiedOn(DAY)
+                    .sentToStandingCommitteeOn(DAY)
+                    .sentToDelegatesOn(DAY)
+                    .addDelegatesDossier(DraftDocument.VERIFICATION_REPORT)
+                    .build())
+            .addItems(AgendaItem.builder()
+                    .title("Ngân sách")
+                    .kind(ItemKind.SCHEME)
+                    .verifiedOn(DAY)
+                    .addSteps(new Stamped<>(ItemStep.PROPOSED, DAY.plusDays(20)))
+                    .build())
+            .addSittings(Sitting.builder()
+                    .title("Phiên bế mạc")
+                    .heldOn(DAY.plusDays(21))
+                    .plenary(false)
+                    .closed(true)
+                    .closureProposedBy(Requester.DELEGATES)
+                    .closureSigners(12)
+                    .totalDelegates(33)
+                    .closureDecidedByCouncil(true)
+                    .officialsConcerned(3)
+                    .officialsPresent(2)
+                    .presidedBy(Presider.CHAIR)
+                    .minutesSignedBy(Signer.CHAIR)
+                    .build())
+            .addParticipations(Participation.builder()
+                    .delegate(PersonName.parse("Lê C"))
+                    .attended(false)
+                    .absenceReason(AbsenceReason.LEGITIMATE)
+                    .absenceReportedOn(DAY)
+                    .absenceReportedTo(AbsenceRecipient.CHAIR)
+                    .votedByAnother(false)
+                    .reportedToVotersOn(DAY.plusDays(30))
+                    .build())
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
@@ -324,6 +413,58 @@ final class EveryValue {
                 SESSION.resolutions().get(0).vote().orElseThrow(),
                 Vote.builder().votesFor(0).build(),
                 new ResolutionOfSession(SESSION, SESSION.resolutions().get(1)),
+                SESSION.resolutions().get(0).publication().orElseThrow(),
+                Publication.builder().build(),
+                SESSION.normativeDrafts().get(0),
+                NormativeDraft.builder().title("Khác").build(),
+                new DraftOfSession(SESSION, SESSION.normativeDrafts().get(0)),
+                SESSION.items().get(0),
+                AgendaItem.builder().title("Khác").kind(ItemKind.OTHER).build(),
+                new ItemOfSession(SESSION, SESSION.items().get(0)),
+                SESSION.sittings().get(0),
+                Sitting.builder().title("Phiên khai mạc").build(),
+                new SittingOfSession(SESSION, SESSION.sittings().get(0)),
+                SESSION.participations().get(0),
+                Participation.builder().delegate(PersonName.parse("Lê C")).build(),
+                new ParticipationOfSession(SESSION, SESSION.participations().get(0)),
+                LongAbsence.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .firstMissedOn(DAY)
+                        .lastMissedOn(DAY.plusYears(1))
+                        .reason(AbsenceReason.NONE)
+                        .reportedToCouncilOn(DAY.plusYears(1))
+                        .build(),
+                LongAbsence.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .firstMissedOn(DAY)
+                        .build(),
+                DelegateInquiry.builder()
+                        .term(TERM)
+                        .kind(InquiryKind.QUESTION_AT_SESSION)
+                        .receivedOn(DAY)
+                        .sessionClosesOn(DAY)
+                        .laterAnswerAllowed(true)
+                        .answerDueOn(DAY)
+                        .answeredOn(DAY)
+                        .answeredInWriting(true)
+                        .build(),
+                DelegateInquiry.builder()
+                        .term(TERM)
+                        .kind(InquiryKind.END_OF_VIOLATION)
+                        .build(),
+                VoterReports.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .year(2024)
+                        .addReportedOn(DAY)
+                        .build(),
+                VoterReports.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .year(2024)
+                        .build(),
                 MEETING,
                 StandingCommitteeMeeting.builder()
                         .term(TERM)

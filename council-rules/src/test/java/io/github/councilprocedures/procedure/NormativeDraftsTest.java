@@ -398,9 +398,9 @@ class NormativeDraftsTest {
                         20,
                         NormativeDraft.Builder::opinionsAskedOn,
                         NormativeDraft.Builder::opinionsClosedOn,
-                        "Việc lấy ý kiến từ ngày 02/07/2024 kết thúc ngày 23/07/2024, quá 20 ngày.",
-                        "Opinions asked on 02/07/2024 were closed on 23/07/2024, after more than 20 days.",
-                        "2024-07-02")
+                        "Việc lấy ý kiến từ ngày 04/07/2024 kết thúc ngày 25/07/2024, quá 20 ngày.",
+                        "Opinions asked on 04/07/2024 were closed on 25/07/2024, after more than 20 days.",
+                        "2024-07-04")
                 .when("nobody asked, complete record", of(PROVINCE, draft(SHORTENED, PEOPLES_COMMITTEE), OPENS_ON))
                 .recordedThrough(LATER)
                 .notApplicable(Reason.CONDITION);
