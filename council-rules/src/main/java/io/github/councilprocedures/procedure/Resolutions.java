@@ -123,7 +123,7 @@ final class Resolutions {
             .governedBy(DECIDED_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(86).clause(1))
-            .requires(all(present(SIGNED_BY), SIGNED_BY.oneOf(Signer.CHAIR, Signer.PRESIDING_OFFICER)))
+            .requires(SIGNED_BY.oneOf(Signer.CHAIR, Signer.PRESIDING_OFFICER))
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()
@@ -134,16 +134,11 @@ final class Resolutions {
                             + " tịch mới do chủ tọa kỳ họp, Phó Chủ tịch hoặc người được giao điều hành ký.",
                     "The resolution was signed by: {signedBy} (chair vacant: {chairVacant}); only while the chair is vacant may the"
                             + " presiding officer, a Vice Chair or the person named to run the council sign.")
-            .requires(all(
-                    present(SIGNED_BY),
-                    any(
-                            SIGNED_BY.is(Signer.CHAIR),
-                            all(
-                                    CHAIR_VACANT.is(true),
-                                    SIGNED_BY.oneOf(
-                                            Signer.PRESIDING_OFFICER,
-                                            Signer.VICE_CHAIR,
-                                            Signer.NAMED_TO_RUN_COUNCIL)))))
+            .requires(any(
+                    SIGNED_BY.is(Signer.CHAIR),
+                    all(
+                            CHAIR_VACANT.is(true),
+                            SIGNED_BY.oneOf(Signer.PRESIDING_OFFICER, Signer.VICE_CHAIR, Signer.NAMED_TO_RUN_COUNCIL))))
             .otherwise(
                     "Nghị quyết do {signedBy} ký chứng thực; chỉ được là một trong: {allowed}.",
                     "The resolution was signed by: {signedBy}; it may only be one of: {allowed}.");
@@ -188,8 +183,11 @@ final class Resolutions {
                     "Nghị quyết chỉ được thi hành khi đến được người phải thi hành và người dân.",
                     "A resolution is carried out once it reaches those who must do so, and the public.")
             .leavingOut(
-                    "Luật không nêu thời hạn và không phân biệt cấp có công báo hay không.",
-                    "No time is named, and the clause does not ask whether a level has a gazette.")
+                    "Luật không nêu thời hạn nên không xét khi chưa ghi hình thức nào; cũng không phân biệt cấp có công báo hay"
+                            + " không.",
+                    "No time is named, so nothing is judged until one way is recorded; nor does the clause ask whether a level"
+                            + " has a gazette.")
+            .appliesWhen(present(DISTRIBUTION))
             .governedBy(DECIDED_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(86).clause(4), LAW_77_2015.article(92).clause(4))

@@ -183,10 +183,7 @@ class ResolutionsTest {
         }
         for (String day : List.of("2024-12-10", "2025-12-10")) {
             table = table.when("signer not recorded, " + day, voted(day, ORDINARY, 40, 60))
-                    .undetermined(Reason.FACT_MISSING)
-                    .when("never signed, complete record, " + day, voted(day, ORDINARY, 40, 60))
-                    .recordedThrough(LocalDate.parse("2026-01-31"))
-                    .neverDone();
+                    .undetermined(Reason.FACT_MISSING);
         }
         return table.when("a Vice Chair, in words", signed("2024-12-11", Signer.VICE_CHAIR, false))
                 .violated(
@@ -217,7 +214,12 @@ class ResolutionsTest {
             table = table.when("not " + way, distributed("2024-12-10", others))
                     .undetermined(Reason.RECORD_NOT_COMPLETE);
         }
-        return table.when(
+        return table.when("no way recorded", distributed("2024-12-10"))
+                .undetermined(Reason.FACT_MISSING)
+                .when("no way recorded, complete record", distributed("2024-12-10"))
+                .recordedThrough(LocalDate.parse("2024-12-31"))
+                .notApplicable(Reason.CONDITION)
+                .when(
                         "neither posted nor archived, complete record",
                         distributed(
                                 "2024-12-10",
