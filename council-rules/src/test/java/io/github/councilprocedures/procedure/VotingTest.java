@@ -1,9 +1,18 @@
 package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.procedure.OverTime.underLaws77And72;
+import static io.github.councilprocedures.session.SessionFacts.PRESENT;
+import static io.github.councilprocedures.session.SessionFacts.TOTAL_DELEGATES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Reason;
+import io.github.councilprocedures.law.Ground;
+import io.github.councilprocedures.rule.Duty;
+import io.github.councilprocedures.rule.Finding;
+import io.github.councilprocedures.rule.LocalRegulation;
+import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.session.Attendance;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.ResolutionOfSession;
@@ -13,8 +22,11 @@ import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.session.VoteOrder;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
+import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.DateSpan;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +57,33 @@ class VotingTest {
                         "Quorum of a session: Article 91, Law No. 77/2015/QH13 leaves this to the council's own regulation; none that covers it was given.")
                 .when("T6: nobody present under Law 72/2025", attended("2027-12-10", 0))
                 .notApplicable(Reason.LEFT_TO_REGULATION);
+    }
+
+    @Test
+    void t6_only_a_regulation_of_the_council_can_set_a_quorum() {
+        LocalRegulation regulation = LocalRegulation.builder()
+                .number("05/2025/NQ-HĐND")
+                .title(new Phrase("Quy chế làm việc", "Working regulation"))
+                .council(Samples.provincialCouncil())
+                .adoptedOn(LocalDate.parse("2025-07-01"))
+                .inForce(DateSpan.from(LocalDate.parse("2025-07-01")))
+                .addDuties(Duty.builder()
+                        .rule(Voting.QUORUM.id())
+                        .article("7")
+                        .requires(PRESENT.atLeast(2, 3).of(TOTAL_DELEGATES).form())
+                        .build())
+                .build();
+        RuleBook law = RuleBook.of("test", CALENDAR, List.of(Voting.QUORUM)).with(regulation);
+
+        assertThat(law.judge(attended("2025-12-10", 40)).all())
+                .extracting(Finding::reason, Finding::ground)
+                .containsExactly(tuple(Reason.MET, Ground.LOCAL_REGULATION));
+        assertThat(law.judge(attended("2025-12-10", 39)).all())
+                .extracting(Finding::reason, Finding::ground)
+                .containsExactly(tuple(Reason.NOT_MET, Ground.LOCAL_REGULATION));
+        assertThat(law.judge(attended("2025-06-30", 39)).all())
+                .extracting(Finding::reason, Finding::ground)
+                .containsExactly(tuple(Reason.LEFT_TO_REGULATION, Ground.STATUTE));
     }
 
     private static Session attended(String opensOn, int present) {
