@@ -59,7 +59,7 @@ class CouncilLawProperties {
     @Property(tries = 200)
     void a_scheduled_day_of_a_session_when_kept_is_satisfied_by_its_rule(@ForAll Session session) {
         for (Milestone day : LAW.schedule(session)) {
-            // Those of its parts are kept in SessionPartsProperties.
+            // Those of its parts are kept in ProceedingsProperties.
             boolean own = day.place().equals(session.place());
             if (own && day.on().isPresent() && day.reason() == Reason.MET && day.latest()) {
                 assertSatisfied(kept(session, day.fact(), day.on().get()), day);

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sitting within a session (phiên họp của HĐND). Not the session, and not a meeting of the Standing Committee. It is judged
- * with its session, as {@link SittingOfSession}.
+ * A sitting within a session (phiên họp của HĐND). Not the session, and not a meeting of the Standing Committee. It is
+ * judged with its session, as {@link SittingOfSession}.
  */
 @CouncilStyle
 @Value.Immutable
@@ -81,8 +81,8 @@ public abstract class Sitting {
     public abstract Optional<Boolean> closureDecidedByCouncil();
 
     /**
-     * How many members of the People's Committee, chief judges and chief procurators who are no delegates have their field
-     * discussed (thành viên UBND, Chánh án, Viện trưởng có lĩnh vực được thảo luận).
+     * How many members of the People's Committee, chief judges and chief procurators who are no delegates have their
+     * field discussed (thành viên UBND, Chánh án, Viện trưởng có lĩnh vực được thảo luận).
      *
      * @return the number, absent when not recorded
      */

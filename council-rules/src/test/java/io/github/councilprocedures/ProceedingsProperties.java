@@ -30,13 +30,13 @@ import net.jqwik.api.domains.Domain;
 
 /** A day that the schedule gives for a part of a session, when kept, is kept for the rule that gave it. */
 @Domain(CouncilDomain.class)
-class SessionPartsProperties {
+class ProceedingsProperties {
 
     private static final CouncilLaw LAW = CouncilLaw.standard();
 
     @Property(tries = 200)
     void a_scheduled_day_of_a_draft_when_kept_is_satisfied(@ForAll DraftOfSession draft) {
-        assertKept(draft, SessionPartsProperties::kept);
+        assertKept(draft, ProceedingsProperties::kept);
     }
 
     private static DraftOfSession kept(DraftOfSession view, Milestone day) {
@@ -67,7 +67,7 @@ class SessionPartsProperties {
 
     @Property(tries = 200)
     void a_scheduled_day_of_a_resolution_when_kept_is_satisfied(@ForAll ResolutionOfSession resolution) {
-        assertKept(resolution, SessionPartsProperties::kept);
+        assertKept(resolution, ProceedingsProperties::kept);
     }
 
     private static ResolutionOfSession kept(ResolutionOfSession view, Milestone day) {
@@ -94,7 +94,7 @@ class SessionPartsProperties {
 
     @Property(tries = 100)
     void a_scheduled_day_of_an_item_when_kept_is_satisfied(@ForAll ItemOfSession item) {
-        assertKept(item, SessionPartsProperties::kept);
+        assertKept(item, ProceedingsProperties::kept);
     }
 
     private static ItemOfSession kept(ItemOfSession view, Milestone day) {
@@ -109,7 +109,7 @@ class SessionPartsProperties {
 
     @Property(tries = 100)
     void a_scheduled_day_of_a_delegate_when_kept_is_satisfied(@ForAll ParticipationOfSession participation) {
-        assertKept(participation, SessionPartsProperties::kept);
+        assertKept(participation, ProceedingsProperties::kept);
     }
 
     private static ParticipationOfSession kept(ParticipationOfSession view, Milestone day) {

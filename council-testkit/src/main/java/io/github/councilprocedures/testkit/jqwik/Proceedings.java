@@ -28,12 +28,12 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** What a session consists of beside its resolutions: drafts, items, sittings and the delegates' parts. */
-final class SessionParts {
+final class Proceedings {
 
-    private SessionParts() {}
+    private Proceedings() {}
 
     static Arbitrary<NormativeDraft> drafts() {
-        return Times.days().flatMap(SessionParts::drafts);
+        return Times.days().flatMap(Proceedings::drafts);
     }
 
     static Arbitrary<NormativeDraft> drafts(LocalDate opensOn) {
@@ -97,7 +97,7 @@ final class SessionParts {
     }
 
     static Arbitrary<AgendaItem> items() {
-        return Times.days().flatMap(SessionParts::items);
+        return Times.days().flatMap(Proceedings::items);
     }
 
     static Arbitrary<AgendaItem> items(LocalDate opensOn) {
@@ -124,7 +124,7 @@ final class SessionParts {
     }
 
     static Arbitrary<Sitting> sittings() {
-        return Times.days().flatMap(SessionParts::sittings);
+        return Times.days().flatMap(Proceedings::sittings);
     }
 
     static Arbitrary<Sitting> sittings(LocalDate opensOn) {
@@ -174,7 +174,7 @@ final class SessionParts {
     }
 
     static Arbitrary<Participation> participations() {
-        return Times.days().flatMap(SessionParts::participations);
+        return Times.days().flatMap(Proceedings::participations);
     }
 
     static Arbitrary<Participation> participations(LocalDate opensOn) {
@@ -227,6 +227,6 @@ final class SessionParts {
     }
 
     static Arbitrary<Publication> publications() {
-        return Times.days().flatMap(SessionParts::publications);
+        return Times.days().flatMap(Proceedings::publications);
     }
 }

@@ -14,7 +14,7 @@ import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import org.junit.jupiter.api.Test;
 
-class SessionPartsTest {
+class ProceedingsTest {
 
     private static final NormativeDraft DRAFT =
             NormativeDraft.builder().title("quy định mức thu phí").build();
