@@ -71,14 +71,14 @@ final class DelegateDuties {
                     ABSENCE_REPORTED_TO.oneOf(AbsenceRecipient.CHAIR, AbsenceRecipient.PRESIDING_OFFICER),
                     ABSENCE_REPORTED_ON.atLeast(0, CALENDAR_DAYS).before(OPENS_ON)))
             .otherwise(
-                    "Đại biểu vắng mặt với {absenceReason}, báo cáo {absenceReportedTo} ngày {absenceReportedOn}, kỳ họp khai mạc"
+                    "Đại biểu vắng mặt ({absenceReason}), báo cáo {absenceReportedTo} ngày {absenceReportedOn}, kỳ họp khai mạc"
                             + " ngày {opensOn}.",
-                    "The delegate was absent with {absenceReason}, reported to: {absenceReportedTo} on {absenceReportedOn}; the"
+                    "The delegate was absent ({absenceReason}), reported to: {absenceReportedTo} on {absenceReportedOn}; the"
                             + " session opened on {opensOn}.");
 
-    /** A delegate votes himself: nobody votes for another (không được biểu quyết thay). */
+    /** A delegate votes in person: nobody votes for another (không được biểu quyết thay). */
     static final Rule<ParticipationOfSession> IN_PERSON = Rule.about(PARTICIPATION, "session.vote.in-person")
-            .titled("Đại biểu tự mình biểu quyết", "Delegates vote themselves")
+            .titled("Đại biểu trực tiếp biểu quyết, không ai biểu quyết thay", "Vote in person")
             .because(
                     "Lá phiếu thuộc về người được cử tri bầu, không ủy quyền được.",
                     "The vote belongs to whom the voters elected and cannot be handed on.")

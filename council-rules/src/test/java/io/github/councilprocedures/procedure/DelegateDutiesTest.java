@@ -70,9 +70,9 @@ class DelegateDutiesTest {
                     .violated()
                     .when("a day late, " + year, absent(LEGITIMATE, CHAIR, year + "-12-11", opensOn))
                     .violated(
-                            "Đại biểu vắng mặt với lý do chính đáng, báo cáo Chủ tịch Hội đồng nhân dân ngày 11/12/"
+                            "Đại biểu vắng mặt (lý do chính đáng), báo cáo Chủ tịch Hội đồng nhân dân ngày 11/12/"
                                     + year + ", kỳ họp khai mạc ngày 10/12/" + year + ".",
-                            "The delegate was absent with a legitimate reason, reported to: Chair on 11/12/" + year
+                            "The delegate was absent (a legitimate reason), reported to: Chair on 11/12/" + year
                                     + "; the session opened on 10/12/" + year + ".");
         }
         return table;

@@ -170,9 +170,9 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(SittingOfSession.class, wide(Proceedings::sittingsOfSessions));
         values.put(Participation.class, wide(Proceedings::participations));
         values.put(ParticipationOfSession.class, wide(Proceedings::participationsOfSessions));
-        values.put(LongAbsence.class, wide(Delegates::longAbsences));
-        values.put(DelegateInquiry.class, wide(Delegates::inquiries));
-        values.put(VoterReports.class, wide(Delegates::voterReports));
+        values.put(LongAbsence.class, wide(DelegateActs::longAbsences));
+        values.put(DelegateInquiry.class, wide(DelegateActs::inquiries));
+        values.put(VoterReports.class, wide(DelegateActs::voterReports));
         values.put(StandingCommitteeMeeting.class, wide(Acts::meetings));
         values.put(BriefingConference.class, wide(Acts::briefings));
         values.put(Supervision.class, wide(Acts::supervisions));

@@ -12,9 +12,9 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** What delegates ask and report, and how long they stay away. */
-final class Delegates {
+final class DelegateActs {
 
-    private Delegates() {}
+    private DelegateActs() {}
 
     static Arbitrary<LongAbsence> longAbsences() {
         return Combinators.combine(Councils.terms(), Texts.personNames(), Times.days())
