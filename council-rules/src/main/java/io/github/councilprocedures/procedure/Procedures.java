@@ -12,6 +12,7 @@ public final class Procedures {
     private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
             .addAll(Convocation.RULES)
             .addAll(NormativeDrafts.RULES)
+            .addAll(ShortenedProcedure.RULES)
             .addAll(Sittings.RULES)
             .addAll(SessionItems.RULES)
             .addAll(Voting.RULES)

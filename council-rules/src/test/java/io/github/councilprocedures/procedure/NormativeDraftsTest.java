@@ -61,11 +61,7 @@ class NormativeDraftsTest {
                 incomplete(),
                 verification(),
                 toDelegates(),
-                delegatesDossier(),
-                shortenedOpinions(),
-                shortenedAppraisal(),
-                shortenedVerification(),
-                shortenedDossier());
+                delegatesDossier());
     }
 
     @ParameterizedTest
@@ -392,108 +388,6 @@ class NormativeDraftsTest {
                 OPENS_ON);
     }
 
-    private static RuleCases<DraftOfSession> shortenedOpinions() {
-        return within(
-                        NormativeDrafts.SHORTENED_OPINIONS,
-                        20,
-                        NormativeDraft.Builder::opinionsAskedOn,
-                        NormativeDraft.Builder::opinionsClosedOn,
-                        "Việc lấy ý kiến từ ngày 04/07/2024 kết thúc ngày 25/07/2024, quá 20 ngày.",
-                        "Opinions asked on 04/07/2024 were closed on 25/07/2024, after more than 20 days.",
-                        "2024-07-04")
-                .when("nobody asked, complete record", of(PROVINCE, draft(SHORTENED, PEOPLES_COMMITTEE), OPENS_ON))
-                .recordedThrough(LATER)
-                .notApplicable(Reason.CONDITION);
-    }
-
-    private static RuleCases<DraftOfSession> shortenedAppraisal() {
-        return within(
-                NormativeDrafts.SHORTENED_APPRAISAL,
-                7,
-                NormativeDraft.Builder::appraisalReceivedOn,
-                NormativeDraft.Builder::appraisedOn,
-                "Thẩm định xong ngày 10/07/2024, sau khi nhận hồ sơ 8 ngày, quá 7 ngày.",
-                "The appraisal was done on 10/07/2024, 8 days after receipt, more than 7.",
-                "2024-07-02");
-    }
-
-    private static RuleCases<DraftOfSession> shortenedVerification() {
-        return within(
-                NormativeDrafts.SHORTENED_VERIFICATION,
-                7,
-                NormativeDraft.Builder::sentToCommitteeOn,
-                NormativeDraft.Builder::verifiedOn,
-                "Thẩm tra xong ngày 10/07/2024, sau khi nhận hồ sơ 8 ngày, quá 7 ngày.",
-                "The verification was done on 10/07/2024, 8 days after receipt, more than 7.",
-                "2024-07-02");
-    }
-
-    private static RuleCases<DraftOfSession> within(
-            Rule<DraftOfSession> rule,
-            int days,
-            BiConsumer<NormativeDraft.Builder, LocalDate> event,
-            BiConsumer<NormativeDraft.Builder, LocalDate> act,
-            String vi,
-            String en,
-            String from) {
-        return underLaw80(RuleCases.of(rule, CALENDAR), day -> after(PROVINCE, SHORTENED, day, 1, event, act))
-                .when("on the last day", after(PROVINCE, SHORTENED, from, days, event, act))
-                .satisfied()
-                .when("a day late", after(PROVINCE, SHORTENED, from, days + 1, event, act))
-                .violated(vi, en)
-                .when("ordinary", after(PROVINCE, ORDINARY, from, days + 1, event, act))
-                .notApplicable(Reason.CONDITION)
-                .when("district", after(DISTRICT, SHORTENED, from, days + 1, event, act))
-                .notApplicable(Reason.CONDITION)
-                .when("commune", after(COMMUNE, SHORTENED, from, days + 1, event, act))
-                .notApplicable(Reason.CONDITION);
-    }
-
-    private static DraftOfSession after(
-            Term term,
-            DraftProcedure procedure,
-            String from,
-            int days,
-            BiConsumer<NormativeDraft.Builder, LocalDate> event,
-            BiConsumer<NormativeDraft.Builder, LocalDate> act) {
-        NormativeDraft.Builder draft = draft(procedure, PEOPLES_COMMITTEE);
-        event.accept(draft, LocalDate.parse(from));
-        act.accept(draft, LocalDate.parse(from).plusDays(days));
-        return of(term, draft, from);
-    }
-
-    private static RuleCases<DraftOfSession> shortenedDossier() {
-        List<DraftDocument> all = List.of(PROPOSAL, DRAFT, VERIFICATION_REPORT);
-        RuleCases<DraftOfSession> table = underLaw80(
-                        RuleCases.of(NormativeDrafts.SHORTENED_DOSSIER, CALENDAR),
-                        day -> laidBefore(PROVINCE, SHORTENED, day, all))
-                .when("more than it takes", laidBefore(PROVINCE, SHORTENED, OPENS_ON, List.of(DraftDocument.values())))
-                .satisfied()
-                .when(
-                        "without the draft, complete record",
-                        laidBefore(PROVINCE, SHORTENED, OPENS_ON, List.of(PROPOSAL)))
-                .recordedThrough(LATER)
-                .violated(
-                        "Hồ sơ trình gồm tờ trình; còn thiếu dự thảo nghị quyết, báo cáo thẩm tra.",
-                        "The dossier has: proposal; it lacks: draft resolution, verification report.")
-                .when("ordinary", laidBefore(PROVINCE, ORDINARY, OPENS_ON, List.of()))
-                .notApplicable(Reason.CONDITION)
-                .when("district", laidBefore(DISTRICT, SHORTENED, OPENS_ON, List.of()))
-                .notApplicable(Reason.CONDITION)
-                .when("commune", laidBefore(COMMUNE, SHORTENED, OPENS_ON, List.of()))
-                .notApplicable(Reason.CONDITION);
-        for (DraftDocument document : all) {
-            table = table.when("without " + document, laidBefore(PROVINCE, SHORTENED, OPENS_ON, without(all, document)))
-                    .undetermined(Reason.RECORD_NOT_COMPLETE);
-        }
-        return table;
-    }
-
-    private static DraftOfSession laidBefore(
-            Term term, DraftProcedure procedure, String opensOn, List<DraftDocument> dossier) {
-        return of(term, draft(procedure, PEOPLES_COMMITTEE).addAllDelegatesDossier(dossier), opensOn);
-    }
-
     private static DraftOfSession ahead(
             Term term,
             DraftProcedure procedure,
@@ -535,18 +429,18 @@ class NormativeDraftsTest {
         return all;
     }
 
-    private static List<DraftDocument> without(List<DraftDocument> all, DraftDocument one) {
+    static List<DraftDocument> without(List<DraftDocument> all, DraftDocument one) {
         return all.stream().filter(document -> document != one).toList();
     }
 
-    private static NormativeDraft.Builder draft(DraftProcedure procedure, DraftSubmitter submitter) {
+    static NormativeDraft.Builder draft(DraftProcedure procedure, DraftSubmitter submitter) {
         return NormativeDraft.builder()
                 .title("quy định mức thu phí")
                 .procedure(procedure)
                 .submittedBy(submitter);
     }
 
-    private static DraftOfSession of(Term term, NormativeDraft.Builder builder, String opensOn) {
+    static DraftOfSession of(Term term, NormativeDraft.Builder builder, String opensOn) {
         NormativeDraft draft = builder.build();
         Session session = Session.builder()
                 .term(term)

@@ -26,6 +26,7 @@ class ProceduresTest {
         List<String> tables = Stream.of(
                         ConvocationTest.tables(),
                         NormativeDraftsTest.tables(),
+                        ShortenedProcedureTest.tables(),
                         SittingsTest.tables(),
                         SessionItemsTest.tables(),
                         VotingTest.tables(),
