@@ -12,6 +12,9 @@ import io.github.councilprocedures.delegate.YearOfMandateFacts;
 import io.github.councilprocedures.election.ByElectionFacts;
 import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
+import io.github.councilprocedures.delegate.AbsenceFacts;
+import io.github.councilprocedures.delegate.InquiryFacts;
+import io.github.councilprocedures.delegate.VoterReportFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.MeetingFacts;
@@ -23,6 +26,9 @@ import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.session.AgendaFacts;
 import io.github.councilprocedures.session.PlanFacts;
 import io.github.councilprocedures.session.RecommendationFacts;
+import io.github.councilprocedures.session.DraftFacts;
+import io.github.councilprocedures.session.ItemFacts;
+import io.github.councilprocedures.session.ParticipationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
@@ -46,6 +52,13 @@ class DomainFactsTest {
             AgendaFacts.class,
             PlanFacts.class,
             RecommendationFacts.class,
+            DraftFacts.class,
+            ItemFacts.class,
+            SittingFacts.class,
+            ParticipationFacts.class,
+            AbsenceFacts.class,
+            InquiryFacts.class,
+            VoterReportFacts.class,
             MeetingFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
@@ -92,6 +105,13 @@ class DomainFactsTest {
                         "agendaAmendment",
                         "sessionPlan",
                         "recommendations",
+                        "normativeDraft",
+                        "agendaItem",
+                        "sitting",
+                        "participation",
+                        "longAbsence",
+                        "delegateInquiry",
+                        "voterReports",
                         "standingCommitteeMeeting",
                         "briefingConference",
                         "activityFigures",

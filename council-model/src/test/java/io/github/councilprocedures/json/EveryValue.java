@@ -32,6 +32,10 @@ import io.github.councilprocedures.election.ElectionComplaint;
 import io.github.councilprocedures.election.HandoverOfElection;
 import io.github.councilprocedures.election.OrganHandover;
 import io.github.councilprocedures.election.OutgoingOrgan;
+import io.github.councilprocedures.delegate.DelegateInquiry;
+import io.github.councilprocedures.delegate.InquiryKind;
+import io.github.councilprocedures.delegate.LongAbsence;
+import io.github.councilprocedures.delegate.VoterReports;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
@@ -74,6 +78,23 @@ import io.github.councilprocedures.session.PlanContent;
 import io.github.councilprocedures.session.PlanOfSession;
 import io.github.councilprocedures.session.Postponement;
 import io.github.councilprocedures.session.Proposer;
+import io.github.councilprocedures.session.AbsenceReason;
+import io.github.councilprocedures.session.AbsenceRecipient;
+import io.github.councilprocedures.session.AgendaItem;
+import io.github.councilprocedures.session.Attendance;
+import io.github.councilprocedures.session.Distribution;
+import io.github.councilprocedures.session.DraftDocument;
+import io.github.councilprocedures.session.DraftOfSession;
+import io.github.councilprocedures.session.DraftProcedure;
+import io.github.councilprocedures.session.DraftSubmitter;
+import io.github.councilprocedures.session.ItemKind;
+import io.github.councilprocedures.session.ItemOfSession;
+import io.github.councilprocedures.session.ItemStep;
+import io.github.councilprocedures.session.NormativeDraft;
+import io.github.councilprocedures.session.Participation;
+import io.github.councilprocedures.session.ParticipationOfSession;
+import io.github.councilprocedures.session.Presider;
+import io.github.councilprocedures.session.Publication;
 import io.github.councilprocedures.session.Recipient;
 import io.github.councilprocedures.session.RecommendationKind;
 import io.github.councilprocedures.session.RecommendationPart;
@@ -93,7 +114,11 @@ import io.github.councilprocedures.session.SignerDetail;
 import io.github.councilprocedures.session.Sitting;
 import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
+import io.github.councilprocedures.session.Signer;
+import io.github.councilprocedures.session.Sitting;
+import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.session.VoteOrder;
 import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
@@ -266,6 +291,8 @@ final class EveryValue {
                     .closureDecidedByCouncil(false)
                     .officialsConcerned(3)
                     .officialsPresent(2)
+                    .presidedBy(Presider.CHAIR)
+                    .minutesSignedBy(Signer.CHAIR)
                     .build())
             .addPlans(SessionPlan.builder()
                     .forYear(2025)
@@ -297,9 +324,60 @@ final class EveryValue {
                             .votesAgainst(0)
                             .abstained(1)
                             .totalDelegates(33)
+                            .depletedCouncil(true)
+                            .delegatesInOffice(30)
+                            .plenary(true)
+                            .order(VoteOrder.ITEMS_THEN_WHOLE)
+                            .build())
+                    .normative(true)
+                    .procedure(DraftProcedure.SHORTENED)
+                    .signedOn(DAY.plusDays(23))
+                    .signedBy(Signer.PRESIDING_OFFICER)
+                    .chairVacant(true)
+                    .effectiveOn(DAY.plusDays(33))
+                    .retroactive(false)
+                    .addDistribution(Distribution.OFFICIAL_GAZETTE, Distribution.POSTED)
+                    .publication(Publication.builder()
+                            .sentOn(DAY.plusDays(24))
+                            .gazetteReceivedOn(DAY.plusDays(25))
+                            .gazettedOn(DAY.plusDays(26))
+                            .databaseOn(DAY.plusDays(27))
                             .build())
                     .build())
             .addResolutions(Resolution.builder().title("Nghị quyết khác").build())
+            .addNormativeDrafts(NormativeDraft.builder()
+                    .title("Quy định mức thu phí")
+                    .procedure(DraftProcedure.SHORTENED)
+                    .submittedBy(DraftSubmitter.OTHER_BODY)
+                    .setsPolicy(true)
+                    .sentToPeoplesCommitteeOn(DAY)
+                    .peoplesCommitteeOpinionOn(DAY)
+                    .opinionsAskedOn(DAY)
+                    .opinionsClosedOn(DAY)
+                    .appraisalReceivedOn(DAY)
+                    .appraisedOn(DAY)
+                    .sentToCommitteeOn(DAY)
+                    .addCommitteeDossier(DraftDocument.PROPOSAL, DraftDocument.DRAFT)
+                    .verifiedOn(DAY)
+                    .sentToStandingCommitteeOn(DAY)
+                    .sentToDelegatesOn(DAY)
+                    .addDelegatesDossier(DraftDocument.VERIFICATION_REPORT)
+                    .build())
+            .addItems(AgendaItem.builder()
+                    .title("Ngân sách")
+                    .kind(ItemKind.SCHEME)
+                    .verifiedOn(DAY)
+                    .addSteps(new Stamped<>(ItemStep.PROPOSED, DAY.plusDays(20)))
+                    .build())
+            .addParticipations(Participation.builder()
+                    .delegate(PersonName.parse("Lê C"))
+                    .attended(false)
+                    .absenceReason(AbsenceReason.LEGITIMATE)
+                    .absenceReportedOn(DAY)
+                    .absenceReportedTo(AbsenceRecipient.CHAIR)
+                    .votedByAnother(false)
+                    .reportedToVotersOn(DAY.plusDays(30))
+                    .build())
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
@@ -666,6 +744,55 @@ final class EveryValue {
                 SESSION.recommendations().get(0),
                 Recommendations.builder().kind(RecommendationKind.OTHER).build(),
                 new RecommendationsOfSession(SESSION, SESSION.recommendations().get(0)),
+                SESSION.resolutions().get(0).publication().orElseThrow(),
+                Publication.builder().build(),
+                SESSION.normativeDrafts().get(0),
+                NormativeDraft.builder().title("Khác").build(),
+                new DraftOfSession(SESSION, SESSION.normativeDrafts().get(0)),
+                SESSION.items().get(0),
+                AgendaItem.builder().title("Khác").kind(ItemKind.OTHER).build(),
+                new ItemOfSession(SESSION, SESSION.items().get(0)),
+                SESSION.participations().get(0),
+                Participation.builder().delegate(PersonName.parse("Lê C")).build(),
+                new ParticipationOfSession(SESSION, SESSION.participations().get(0)),
+                LongAbsence.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .firstMissedOn(DAY)
+                        .lastMissedOn(DAY.plusYears(1))
+                        .reason(AbsenceReason.NONE)
+                        .reportedToCouncilOn(DAY.plusYears(1))
+                        .build(),
+                LongAbsence.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .firstMissedOn(DAY)
+                        .build(),
+                DelegateInquiry.builder()
+                        .term(TERM)
+                        .kind(InquiryKind.QUESTION_AT_SESSION)
+                        .receivedOn(DAY)
+                        .sessionClosesOn(DAY)
+                        .laterAnswerAllowed(true)
+                        .answerDueOn(DAY)
+                        .answeredOn(DAY)
+                        .answeredInWriting(true)
+                        .build(),
+                DelegateInquiry.builder()
+                        .term(TERM)
+                        .kind(InquiryKind.END_OF_VIOLATION)
+                        .build(),
+                VoterReports.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .year(2024)
+                        .addReportedOn(DAY)
+                        .build(),
+                VoterReports.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .year(2024)
+                        .build(),
                 MEETING,
                 APPROVAL,
                 Approval.builder().build(),

@@ -44,6 +44,15 @@ class ProceduresTest {
                         MandatesTest.tables(),
                         SuspensionsTest.tables(),
                         LeavingTheCouncilTest.tables(),
+                        NormativeDraftsTest.tables(),
+                        ShortenedProcedureTest.tables(),
+                        SittingsTest.tables(),
+                        SessionItemsTest.tables(),
+                        VotingTest.tables(),
+                        ResolutionsTest.tables(),
+                        NormativeResolutionsTest.tables(),
+                        DelegateDutiesTest.tables(),
+                        InquiriesTest.tables(),
                         FrequenciesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
@@ -67,6 +76,7 @@ class ProceduresTest {
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
                                 + "|activity)(\\.[a-z][a-z-]*)+");
+        assertThat(rule.id()).matches("(session|delegate|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
