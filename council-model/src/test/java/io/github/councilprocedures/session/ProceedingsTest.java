@@ -51,10 +51,10 @@ class ProceedingsTest {
 
         assertThat(session.parts())
                 .containsExactly(
-                        new ResolutionOfSession(session, resolution),
-                        new DraftOfSession(session, DRAFT),
-                        new ItemOfSession(session, ITEM),
                         new SittingOfSession(session, SITTING),
+                        new ItemOfSession(session, ITEM),
+                        new DraftOfSession(session, DRAFT),
+                        new ResolutionOfSession(session, resolution),
                         new ParticipationOfSession(session, FIRST),
                         new ParticipationOfSession(session, SECOND));
     }
@@ -65,14 +65,14 @@ class ProceedingsTest {
                 .extracting(Subject::place)
                 .containsExactly(
                         new Phrase(
-                                "dự thảo “quy định mức thu phí”, kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
-                                "draft “quy định mức thu phí”, session 18 (regular) of the People's Council of Hà Nam Province"),
+                                "phiên họp “phiên bế mạc”, kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
+                                "sitting “phiên bế mạc”, session 18 (regular) of the People's Council of Hà Nam Province"),
                         new Phrase(
                                 "nội dung “ngân sách”, kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
                                 "item “ngân sách”, session 18 (regular) of the People's Council of Hà Nam Province"),
                         new Phrase(
-                                "phiên họp “phiên bế mạc”, kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
-                                "sitting “phiên bế mạc”, session 18 (regular) of the People's Council of Hà Nam Province"),
+                                "dự thảo “quy định mức thu phí”, kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
+                                "draft “quy định mức thu phí”, session 18 (regular) of the People's Council of Hà Nam Province"),
                         new Phrase(
                                 "đại biểu số 1 trong danh sách, kỳ họp thứ 18 (thường lệ) của HĐND tỉnh Hà Nam",
                                 "delegate 1 of the list, session 18 (regular) of the People's Council of Hà Nam Province"),
