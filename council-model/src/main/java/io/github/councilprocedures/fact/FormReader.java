@@ -23,6 +23,7 @@ final class FormReader<S extends Subject> {
             "frequency",
             "share",
             "compare",
+            "scaled",
             "membership",
             "sets",
             "presence",
@@ -62,6 +63,7 @@ final class FormReader<S extends Subject> {
             case "frequency" -> frequency(path, details);
             case "share" -> share(path, details);
             case "compare" -> compare(path, details);
+            case "scaled" -> scaled(path, details);
             case "membership" -> membership(path, details);
             case "sets" -> sets(path, details);
             case "presence" -> {
@@ -144,6 +146,38 @@ final class FormReader<S extends Subject> {
         }
         long plus = details.containsKey("plus") ? whole(path + ".plus", details.get("plus")) : 0;
         return new Compare<>(left, relation, numberFact(path + "." + name, right), plus);
+    }
+
+    private Requirement<S> scaled(String path, Map<?, ?> details) {
+        only(path, details, "number", "by", "base", "bands", "cap");
+        NumberFact<S> number = numberFact(path + ".number", details.get("number"));
+        NumberFact<S> by = numberFact(path + ".by", details.get("by"));
+        int base = count(path + ".base", details.get("base"));
+        Scale scale = at(path + ".base", () -> Scale.base(base));
+        if (!(details.get("bands") instanceof List<?> bands)) {
+            throw wrong(path + ".bands", "a list of bands", shown(details.get("bands")));
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            scale = band(path + ".bands[" + i + "]", scale, bands.get(i));
+        }
+        if (details.containsKey("cap")) {
+            Scale open = scale;
+            int cap = count(path + ".cap", details.get("cap"));
+            scale = at(path + ".cap", () -> open.cap(cap));
+        }
+        return new Scaled<>(number, scale, by);
+    }
+
+    private static Scale band(String path, Scale scale, @Nullable Object data) {
+        Map<?, ?> band = map(path, data);
+        only(path, band, "above", "base", "onePer");
+        int above = count(path + ".above", band.get("above"));
+        String name = oneOf(path, band, "base", "onePer");
+        int number = count(path + "." + name, band.get(name));
+        return at(path, () -> {
+            Scale.Above open = scale.above(above);
+            return name.equals("base") ? open.base(number) : open.onePer(number);
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,225 @@
 package io.github.councilprocedures.organ;
 
-/** The facts of this package (dữ kiện về cơ quan của HĐND). */
+import io.github.councilprocedures.fact.ChoiceFact;
+import io.github.councilprocedures.fact.DateFact;
+import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.NumberFact;
+import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.unit.UnitKind;
+import io.github.councilprocedures.unit.UnitLevel;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The level of the council */
 public final class OrganFacts {
 
     private OrganFacts() {}
+
+    /** The day looked at (ngày xác định). */
+    public static final DateFact<StandingCommittee> STANDING_AS_ON =
+            DateFact.of(Fact.named("asOn", "ngày xác định", "day looked at"), StandingCommittee::asDay);
+
+    /** The day whose law fixes structure (ngày chọn luật về cơ cấu). */
+    public static final DateFact<StandingCommittee> STANDING_STRUCTURE_ON = DateFact.of(
+            Fact.named("structureOn", "ngày chọn luật về cơ cấu", "day that chooses the law on structure")
+                    .derived(
+                            "ngày bầu cử của Hội đồng nhân dân, vì số lượng và cơ cấu theo luật của cuộc bầu cử (Luật số 47/2019/QH14, Điều 4; Luật số 77/2015/QH13, Điều 142, Khoản 1); từ 01/03/2025 là chính ngày xác định",
+                            "the polling day of the council, since numbers and structure follow the law of its election (Law 47/2019/QH14, Article 4; Law 77/2015/QH13, Article 142, Clause 1); from 01/03/2025 the day itself"),
+            one -> OrganFacts.structureDay(one.term(), one.asOn()));
+
+    /** The last polling day of the term (ngày bầu cử cuối cùng). */
+    public static final DateFact<StandingCommittee> STANDING_POLLING_ON = DateFact.of(
+            Fact.named("lastPollingOn", "ngày bầu cử cuối cùng", "last polling day")
+                    .derived(
+                            "ngày bầu cử của nhiệm kỳ; nếu có bầu cử lại, bầu cử thêm hoặc hoãn ngày bỏ phiếu thì là ngày đó",
+                            "the polling day of the term; where there was a re-election, an additional election or a postponement, that day"),
+            one -> one.term().lastPollingDay());
+
+    /** The level of the council (cấp). */
+    public static final ChoiceFact<StandingCommittee, UnitLevel> STANDING_LEVEL = ChoiceFact.of(
+            Fact.named("level", "cấp", "level"),
+            UnitLevel.class,
+            one -> one.council().level());
+
+    /** The kind of unit of the council (loại đơn vị hành chính). */
+    public static final ChoiceFact<StandingCommittee, UnitKind> STANDING_UNIT_KIND = ChoiceFact.of(
+            Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
+            UnitKind.class,
+            one -> one.council().kind());
+
+    /** Which of the cities that clauses name (thành phố được luật nêu tên). */
+    public static final ChoiceFact<StandingCommittee, NamedCity> STANDING_CITY = ChoiceFact.of(
+            Fact.named("city", "thành phố được luật nêu tên", "city named by the law")
+                    .derived("theo loại và tên của đơn vị hành chính", "by kind and name of the unit"),
+            NamedCity.class,
+            one -> NamedCity.of(one.council().unit()));
+
+    /** The seats of Chair (số Chủ tịch). */
+    public static final NumberFact<StandingCommittee> CHAIRS = NumberFact.of(
+            Fact.named("chairs", "số Chủ tịch", "Chairs")
+                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            StandingCommittee::chairs);
+
+    /** The seats of Vice Chair (số Phó Chủ tịch). */
+    public static final NumberFact<StandingCommittee> VICE_CHAIRS = NumberFact.of(
+            Fact.named("viceChairs", "số Phó Chủ tịch", "Vice Chairs")
+                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            StandingCommittee::viceChairs);
+
+    /** The seats of committee heads (số Ủy viên là Trưởng Ban). */
+    public static final NumberFact<StandingCommittee> COMMITTEE_HEADS = NumberFact.of(
+            Fact.named("committeeHeads", "số Ủy viên là Trưởng Ban", "members who head committees")
+                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            StandingCommittee::committeeHeads);
+
+    /** The seats of Chief of Office (số Ủy viên là Chánh Văn phòng). */
+    public static final NumberFact<StandingCommittee> CHIEFS_OF_OFFICE = NumberFact.of(
+            Fact.named("chiefsOfOffice", "số Ủy viên là Chánh Văn phòng", "members who are Chief of Office")
+                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            StandingCommittee::chiefsOfOffice);
+
+    /** The seats of others (số thành viên khác). */
+    public static final NumberFact<StandingCommittee> OTHER_MEMBERS = NumberFact.of(
+            Fact.named("otherMembers", "số thành viên khác", "other members")
+                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            StandingCommittee::otherMembers);
+
+    /** Whether the Chair is full-time (Chủ tịch hoạt động chuyên trách). */
+    public static final ChoiceFact<StandingCommittee, Boolean> CHAIR_FULL_TIME = ChoiceFact.yesOrNo(
+            Fact.named("chairFullTime", "Chủ tịch hoạt động chuyên trách", "full-time Chair"),
+            StandingCommittee::chairFullTime);
+
+    /** The full-time seats of Vice Chair (số Phó Chủ tịch chuyên trách). */
+    public static final NumberFact<StandingCommittee> FULL_TIME_VICE_CHAIRS = NumberFact.of(
+            Fact.named("fullTimeViceChairs", "số Phó Chủ tịch chuyên trách", "full-time Vice Chairs")
+                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            StandingCommittee::fullTimeViceChairs);
+
+    /** The full-time seats of Chair and Vice Chair (số Chủ tịch, Phó Chủ tịch chuyên trách). */
+    public static final NumberFact<StandingCommittee> FULL_TIME_LEADERS = NumberFact.of(
+            Fact.named("fullTimeLeaders", "số Chủ tịch, Phó Chủ tịch chuyên trách", "full-time Chair and Vice Chairs")
+                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            StandingCommittee::fullTimeLeaders);
+
+    /** The committees of the council (số Ban của HĐND). */
+    public static final NumberFact<StandingCommittee> COMMITTEES_OF_COUNCIL = NumberFact.of(
+            Fact.named("committees", "số Ban của HĐND", "committees of the council"),
+            StandingCommittee::committeesNumber);
+
+    /** From how many units the unit was merged (số đơn vị hành chính được nhập). */
+    public static final NumberFact<StandingCommittee> STANDING_MERGED_UNITS = NumberFact.of(
+            Fact.named("mergedUnits", "số đơn vị hành chính được nhập", "units merged into one"),
+            StandingCommittee::mergedUnitsNumber);
+
+    /** The members who are members of the People's Committee (số thành viên đồng thời là thành viên UBND). */
+    public static final NumberFact<StandingCommittee> PEOPLES_COMMITTEE_MEMBERS = NumberFact.of(
+            Fact.named(
+                    "peoplesCommitteeMembers",
+                    "số thành viên đồng thời là thành viên UBND",
+                    "members who are of the People's Committee"),
+            StandingCommittee::peoplesCommitteeMembersNumber);
+
+    /** Standing Committees (Thường trực HĐND). */
+    public static final SubjectType<StandingCommittee> STANDING_COMMITTEE = SubjectType.of(
+            "standingCommittee",
+            "Thường trực HĐND",
+            "Standing Committee",
+            List.of(
+                    STANDING_AS_ON,
+                    STANDING_STRUCTURE_ON,
+                    STANDING_POLLING_ON,
+                    STANDING_LEVEL,
+                    STANDING_UNIT_KIND,
+                    STANDING_CITY,
+                    CHAIRS,
+                    VICE_CHAIRS,
+                    COMMITTEE_HEADS,
+                    CHIEFS_OF_OFFICE,
+                    OTHER_MEMBERS,
+                    CHAIR_FULL_TIME,
+                    FULL_TIME_VICE_CHAIRS,
+                    FULL_TIME_LEADERS,
+                    COMMITTEES_OF_COUNCIL,
+                    STANDING_MERGED_UNITS,
+                    PEOPLES_COMMITTEE_MEMBERS));
+
+    /** The day since which (ngày phát sinh). */
+    public static final DateFact<ChairVacancy> VACANT_SINCE =
+            DateFact.of(Fact.named("since", "ngày phát sinh", "day since which"), ChairVacancy::sinceDay);
+
+    /** The cause (lý do). */
+    public static final ChoiceFact<ChairVacancy, VacancyCause> VACANCY_CAUSE =
+            ChoiceFact.of(Fact.named("cause", "lý do", "cause"), VacancyCause.class, ChairVacancy::cause);
+
+    /** The level of the council (cấp). */
+    public static final ChoiceFact<ChairVacancy, UnitLevel> VACANCY_LEVEL = ChoiceFact.of(
+            Fact.named("level", "cấp", "level"),
+            UnitLevel.class,
+            one -> one.council().level());
+
+    /** Who put somebody in charge (cơ quan phân công, giao nhiệm vụ). */
+    public static final ChoiceFact<ChairVacancy, DecidingBody> ASSIGNED_BY = ChoiceFact.of(
+            Fact.named("assignedBy", "cơ quan phân công, giao nhiệm vụ", "body that put somebody in charge"),
+            DecidingBody.class,
+            ChairVacancy::knownAssignedBy);
+
+    /** Who was put in charge (người được giao điều hành). */
+    public static final ChoiceFact<ChairVacancy, ActingLeader> LEADER = ChoiceFact.of(
+            Fact.named("leader", "người được giao điều hành", "who was put in charge"),
+            ActingLeader.class,
+            ChairVacancy::knownLeader);
+
+    /** How many were put in charge (số người được giao điều hành). */
+    public static final NumberFact<ChairVacancy> ASSIGNED = NumberFact.of(
+            Fact.named("assigned", "số người được giao điều hành", "number put in charge"),
+            ChairVacancy::assignedNumber);
+
+    /** Vacancies of the Chair (khuyết Chủ tịch HĐND). */
+    public static final SubjectType<ChairVacancy> CHAIR_VACANCY = SubjectType.of(
+            "chairVacancy",
+            "khuyết Chủ tịch HĐND",
+            "vacancy of the Chair",
+            List.of(VACANT_SINCE, VACANCY_CAUSE, VACANCY_LEVEL, ASSIGNED_BY, LEADER, ASSIGNED));
+
+    /** The day looked at (ngày xác định). */
+    public static final DateFact<WorkingRegulation> REGULATION_AS_ON =
+            DateFact.of(Fact.named("asOn", "ngày xác định", "day looked at"), WorkingRegulation::asDay);
+
+    /** The day of issue (ngày ban hành). */
+    public static final DateFact<WorkingRegulation> ISSUED_ON =
+            DateFact.of(Fact.named("issuedOn", "ngày ban hành", "day of issue"), WorkingRegulation::issuedDay);
+
+    /** Who issued it (cơ quan ban hành). */
+    public static final ChoiceFact<WorkingRegulation, DecidingBody> ISSUED_BY = ChoiceFact.of(
+            Fact.named("issuedBy", "cơ quan ban hành", "issuing body"),
+            DecidingBody.class,
+            WorkingRegulation::knownIssuedBy);
+
+    /** Whether it is consistent with the model (phù hợp với quy chế mẫu). */
+    public static final ChoiceFact<WorkingRegulation, Boolean> FOLLOWS_MODEL = ChoiceFact.yesOrNo(
+            Fact.named("followsModel", "phù hợp với quy chế mẫu", "consistent with the model"),
+            WorkingRegulation::knownFollowsModel);
+
+    /** The level of the council (cấp). */
+    public static final ChoiceFact<WorkingRegulation, UnitLevel> REGULATION_LEVEL = ChoiceFact.of(
+            Fact.named("level", "cấp", "level"),
+            UnitLevel.class,
+            one -> one.council().level());
+
+    /** Working regulations (quy chế làm việc). */
+    public static final SubjectType<WorkingRegulation> WORKING_REGULATION = SubjectType.of(
+            "workingRegulation",
+            "quy chế làm việc của HĐND",
+            "working regulation",
+            List.of(REGULATION_AS_ON, ISSUED_ON, ISSUED_BY, FOLLOWS_MODEL, REGULATION_LEVEL));
+
+    /** The first day on which structure no longer waits for the next election: Law 65/2025/QH15 takes effect. */
+    private static final long LAW_OF_2025 = LocalDate.of(2025, 3, 1).toEpochDay();
+
+    /** The polling day under the laws that leave a council its structure for the whole term, else the day itself. */
+    static long structureDay(Term term, LocalDate asOn) {
+        long day = asOn.toEpochDay();
+        return day < LAW_OF_2025 ? term.lastPollingDay() : day;
+    }
 }

@@ -13,6 +13,7 @@ public final class Procedures {
             .addAll(Convocation.RULES)
             .addAll(Resolutions.RULES)
             .addAll(Frequencies.RULES)
+            .addAll(NumbersOfDelegates.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(ThematicSupervision.RULES)
             .addAll(Coordination.RULES)

@@ -27,6 +27,7 @@ class ProceduresTest {
                         ConvocationTest.tables(),
                         ResolutionsTest.tables(),
                         FrequenciesTest.tables(),
+                        NumbersOfDelegatesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
                         ReportsTest.tables(),
@@ -45,7 +46,7 @@ class ProceduresTest {
     @ParameterizedTest
     @MethodSource("rules")
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
-        assertThat(rule.id()).matches("(session|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
+        assertThat(rule.id()).matches("(session|meeting|organ|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
