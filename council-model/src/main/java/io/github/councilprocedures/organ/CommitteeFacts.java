@@ -183,6 +183,10 @@ public final class CommitteeFacts {
             DecidingBody.class,
             CouncilCommittee::knownDeputyHeadsApprovedBy);
 
+    /** The day its size was decided and its people approved (ngày kiện toàn). */
+    public static final DateFact<CouncilCommittee> FORMED_ON =
+            DateFact.of(Fact.named("formedOn", "ngày kiện toàn", "day it was formed"), CouncilCommittee::formedDay);
+
     /** Whether on the proposal of the head (theo đề nghị của Trưởng Ban). */
     public static final ChoiceFact<CouncilCommittee, Boolean> PROPOSED_BY_HEAD = ChoiceFact.yesOrNo(
             Fact.named("proposedByHead", "theo đề nghị của Trưởng Ban", "on the proposal of the head"),
@@ -213,6 +217,7 @@ public final class CommitteeFacts {
                     SIZE_DECIDED_BY,
                     MEMBERS_APPROVED_BY,
                     DEPUTY_HEADS_APPROVED_BY,
+                    FORMED_ON,
                     PROPOSED_BY_HEAD));
 
     /** The day looked at (ngày xác định). */

@@ -114,6 +114,13 @@ public abstract class CouncilCommittee implements CouncilSubject {
     public abstract Optional<DecidingBody> deputyHeadsApprovedBy();
 
     /**
+     * The day on which its size was last decided and its people approved (ngày kiện toàn).
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> formedOn();
+
+    /**
      * Whether they were approved on the proposal of the head (theo đề nghị của Trưởng Ban).
      *
      * @return yes or no, absent when not recorded
@@ -201,6 +208,12 @@ public abstract class CouncilCommittee implements CouncilSubject {
     @Nullable
     DecidingBody knownDeputyHeadsApprovedBy() {
         return deputyHeadsApprovedBy().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long formedDay() {
+        return formedOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }
 
     @Value.Derived

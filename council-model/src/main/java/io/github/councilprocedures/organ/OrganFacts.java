@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
+import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.unit.UnitKind;
@@ -55,6 +56,12 @@ public final class OrganFacts {
             NamedCity.class,
             one -> NamedCity.of(one.council().unit()));
 
+    /** The posts that there are seats for (các chức danh). */
+    public static final SetFact<StandingCommittee, StandingPost> POSTS = SetFact.of(
+            Fact.named("posts", "các chức danh", "posts").derived("theo danh sách chức danh", "from the list of seats"),
+            StandingPost.class,
+            StandingCommittee::posts);
+
     /** The seats of Chair (số Chủ tịch). */
     public static final NumberFact<StandingCommittee> CHAIRS = NumberFact.of(
             Fact.named("chairs", "số Chủ tịch", "Chairs")
@@ -78,12 +85,6 @@ public final class OrganFacts {
             Fact.named("chiefsOfOffice", "số Ủy viên là Chánh Văn phòng", "members who are Chief of Office")
                     .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
             StandingCommittee::chiefsOfOffice);
-
-    /** The seats of others (số thành viên khác). */
-    public static final NumberFact<StandingCommittee> OTHER_MEMBERS = NumberFact.of(
-            Fact.named("otherMembers", "số thành viên khác", "other members")
-                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
-            StandingCommittee::otherMembers);
 
     /** Whether the Chair is full-time (Chủ tịch hoạt động chuyên trách). */
     public static final ChoiceFact<StandingCommittee, Boolean> CHAIR_FULL_TIME = ChoiceFact.yesOrNo(
@@ -132,11 +133,11 @@ public final class OrganFacts {
                     STANDING_LEVEL,
                     STANDING_UNIT_KIND,
                     STANDING_CITY,
+                    POSTS,
                     CHAIRS,
                     VICE_CHAIRS,
                     COMMITTEE_HEADS,
                     CHIEFS_OF_OFFICE,
-                    OTHER_MEMBERS,
                     CHAIR_FULL_TIME,
                     FULL_TIME_VICE_CHAIRS,
                     FULL_TIME_LEADERS,
@@ -182,10 +183,6 @@ public final class OrganFacts {
             "vacancy of the Chair",
             List.of(VACANT_SINCE, VACANCY_CAUSE, VACANCY_LEVEL, ASSIGNED_BY, LEADER, ASSIGNED));
 
-    /** The day looked at (ngày xác định). */
-    public static final DateFact<WorkingRegulation> REGULATION_AS_ON =
-            DateFact.of(Fact.named("asOn", "ngày xác định", "day looked at"), WorkingRegulation::asDay);
-
     /** The day of issue (ngày ban hành). */
     public static final DateFact<WorkingRegulation> ISSUED_ON =
             DateFact.of(Fact.named("issuedOn", "ngày ban hành", "day of issue"), WorkingRegulation::issuedDay);
@@ -212,7 +209,7 @@ public final class OrganFacts {
             "workingRegulation",
             "quy chế làm việc của HĐND",
             "working regulation",
-            List.of(REGULATION_AS_ON, ISSUED_ON, ISSUED_BY, FOLLOWS_MODEL, REGULATION_LEVEL));
+            List.of(ISSUED_ON, ISSUED_BY, FOLLOWS_MODEL, REGULATION_LEVEL));
 
     /** The first day on which structure no longer waits for the next election: Law 65/2025/QH15 takes effect. */
     private static final long LAW_OF_2025 = LocalDate.of(2025, 3, 1).toEpochDay();

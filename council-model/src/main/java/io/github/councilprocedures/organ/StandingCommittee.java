@@ -1,5 +1,6 @@
 package io.github.councilprocedures.organ;
 
+import com.google.common.collect.Sets;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
@@ -10,6 +11,7 @@ import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -133,12 +135,6 @@ public abstract class StandingCommittee implements CouncilSubject {
 
     @Value.Derived
     @Value.Auxiliary
-    long otherMembers() {
-        return count(StandingPost.OTHER);
-    }
-
-    @Value.Derived
-    @Value.Auxiliary
     long fullTimeViceChairs() {
         return seats().isEmpty()
                 ? Fact.ABSENT
@@ -157,6 +153,13 @@ public abstract class StandingCommittee implements CouncilSubject {
                 .map(StandingSeat::fullTime)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The posts that there are seats for. */
+    @Value.Derived
+    @Value.Auxiliary
+    Set<StandingPost> posts() {
+        return seats().stream().map(StandingSeat::post).collect(Sets.toImmutableEnumSet());
     }
 
     long fullTimeLeaders() {

@@ -1,6 +1,5 @@
 package io.github.councilprocedures.organ;
 
-import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -13,8 +12,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working regulation of a council as a duty of that council (Quy chế làm việc của HĐND): whether it was issued, by whom,
- * and after the model or not. Not what it says, which is {@code LocalRegulation}.
+ * The issue of a council's working regulation (ban hành Quy chế làm việc của HĐND): by whom, and after the model or not. Not
+ * what it says, which is {@code LocalRegulation}.
  */
 @CouncilStyle
 @Value.Immutable
@@ -30,18 +29,11 @@ public abstract class WorkingRegulation implements CouncilSubject {
     public abstract Term term();
 
     /**
-     * The day on which it stood so (ngày xác định).
+     * The day it was issued (ngày ban hành).
      *
      * @return the day
      */
-    public abstract LocalDate asOn();
-
-    /**
-     * The day it was issued (ngày ban hành).
-     *
-     * @return the day, absent when not recorded
-     */
-    public abstract Optional<LocalDate> issuedOn();
+    public abstract LocalDate issuedOn();
 
     /**
      * Who issued it (cơ quan ban hành).
@@ -70,16 +62,10 @@ public abstract class WorkingRegulation implements CouncilSubject {
     @Override
     public Phrase place() {
         Phrase council = council().fullLabel();
-        Phrase day = Phrase.date(asOn());
+        Phrase day = Phrase.date(issuedOn());
         return new Phrase(
-                "quy chế làm việc của " + council.vi() + " ngày " + day.vi(),
-                "working regulation of the " + council.en() + " on " + day.en());
-    }
-
-    @Value.Derived
-    @Value.Auxiliary
-    long issuedDay() {
-        return issuedOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+                "quy chế làm việc của " + council.vi() + " ban hành ngày " + day.vi(),
+                "working regulation of the " + council.en() + " issued on " + day.en());
     }
 
     @Value.Derived
@@ -96,8 +82,8 @@ public abstract class WorkingRegulation implements CouncilSubject {
         return followsModel().orElse(null);
     }
 
-    long asDay() {
-        return asOn().toEpochDay();
+    long issuedDay() {
+        return issuedOn().toEpochDay();
     }
 
     /**

@@ -2,10 +2,8 @@ package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.fact.Requirement.all;
 import static io.github.councilprocedures.fact.Requirement.any;
-import static io.github.councilprocedures.instrument.Instruments.LAW_47_2019;
 import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
-import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
 import static io.github.councilprocedures.organ.NamedCity.DA_NANG;
 import static io.github.councilprocedures.organ.NamedCity.HA_NOI;
 import static io.github.councilprocedures.organ.NamedCity.HO_CHI_MINH;
@@ -62,27 +60,10 @@ final class NumbersOfDelegates {
             .appliesWhen(COMBINED.is(false))
             .governedBy(SEAT_POLLING_ON)
             .from("2016-01-01")
-            .under(
-                    LAW_77_2015.article(18).clause(1),
-                    LAW_77_2015.article(25).clause(1),
-                    LAW_77_2015.article(32).clause(1),
-                    LAW_77_2015.article(39).clause(1),
-                    LAW_77_2015.article(46).clause(1),
-                    LAW_77_2015.article(53).clause(1),
-                    LAW_77_2015.article(60).clause(1),
-                    LAW_77_2015.article(67).clause(1))
+            .under(StructureArticles.asPassed(1))
             .requires(of2016())
             .from("2021-05-23")
-            .under(
-                    LAW_47_2019.article(2).clause(8),
-                    LAW_47_2019.article(2).clause(9),
-                    LAW_47_2019.article(2).clause(10),
-                    LAW_47_2019.article(2).clause(13),
-                    LAW_47_2019.article(2).clause(15),
-                    LAW_47_2019.article(2).clause(16),
-                    LAW_47_2019.article(2).clause(18),
-                    LAW_47_2019.article(4),
-                    LAW_77_2015.article(67).clause(1))
+            .under(StructureArticles.asAmended(1))
             .requires(of2021())
             .from("2025-03-01")
             .under(LAW_65_2025.article(28))
