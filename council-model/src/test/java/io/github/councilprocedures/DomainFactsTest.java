@@ -7,6 +7,9 @@ import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.organ.CommitteeFacts;
+import io.github.councilprocedures.organ.OrganFacts;
+import io.github.councilprocedures.organ.SeatFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
@@ -22,6 +25,9 @@ class DomainFactsTest {
     private static final List<Class<?>> HOLDERS = List.of(
             SessionFacts.class,
             MeetingFacts.class,
+            OrganFacts.class,
+            SeatFacts.class,
+            CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
             CoordinationFacts.class,
@@ -50,6 +56,15 @@ class DomainFactsTest {
                         "resolution",
                         "standingCommitteeMeeting",
                         "briefingConference",
+                        "standingCommitteeDecision",
+                        "standingCommittee",
+                        "chairVacancy",
+                        "workingRegulation",
+                        "numberOfDelegates",
+                        "councilCommittees",
+                        "councilCommittee",
+                        "delegatesGroups",
+                        "verification",
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",

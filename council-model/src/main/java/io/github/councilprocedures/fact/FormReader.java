@@ -154,11 +154,12 @@ final class FormReader<S extends Subject> {
         NumberFact<S> by = numberFact(path + ".by", details.get("by"));
         int base = count(path + ".base", details.get("base"));
         Scale scale = at(path + ".base", () -> Scale.base(base));
-        if (!(details.get("bands") instanceof List<?> bands)) {
-            throw wrong(path + ".bands", "a list of bands", shown(details.get("bands")));
+        Object bands = details.containsKey("bands") ? details.get("bands") : List.of();
+        if (!(bands instanceof List<?> list)) {
+            throw wrong(path + ".bands", "a list of bands", shown(bands));
         }
-        for (int i = 0; i < bands.size(); i++) {
-            scale = band(path + ".bands[" + i + "]", scale, bands.get(i));
+        for (int i = 0; i < list.size(); i++) {
+            scale = band(path + ".bands[" + i + "]", scale, list.get(i));
         }
         if (details.containsKey("cap")) {
             Scale open = scale;

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Ints;
 import io.github.councilprocedures.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scale {
 
-    private final long first;
+    private final int first;
     private final ImmutableList<Band> bands;
-    private final long cap;
+    private final int cap;
 
-    private Scale(long first, ImmutableList<Band> bands, long cap) {
+    private Scale(int first, ImmutableList<Band> bands, int cap) {
         this.first = first;
         this.bands = bands;
         this.cap = cap;
     }
 
     /** What holds above a figure: a number of its own, or one more for each full step. */
-    private record Band(long above, @Nullable Integer base, int step) {}
+    private record Band(int above, @Nullable Integer base, int step) {}
 
     /**
      * A scale that has the same number everywhere, until a band is added.
@@ -48,7 +47,7 @@ public final class Scale {
      */
     public static Scale base(int number) {
         checkArgument(number >= 1, "base must be 1 or more, was %s", number);
-        return new Scale(number, ImmutableList.of(), Long.MAX_VALUE);
+        return new Scale(number, ImmutableList.of(), Integer.MAX_VALUE);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Scale {
      * @return the beginning; go on with what holds there
      * @throws IllegalArgumentException if the figure is not above that of the band before
      */
-    public Above above(long figure) {
+    public Above above(int figure) {
         checkArgument(
                 bands.isEmpty() || bands.get(bands.size() - 1).above() < figure,
                 "above must grow from band to band, was %s",
@@ -157,34 +156,35 @@ public final class Scale {
                                     "trên %s, cứ đủ %s thêm 1",
                                     "above %s, one more for each full %s", band.above(), band.step()));
         }
-        if (cap != Long.MAX_VALUE) {
+        if (cap != Integer.MAX_VALUE) {
             parts.add(line("không quá %s", "at most %s", cap));
         }
         return Phrase.join("; ", parts);
     }
 
-    /** The scales next to this one: each number one more and one less. */
+    /** The scales next to this one: each number one more and one less, as long as that is a number of a scale. */
     Map<String, Scale> neighbours() {
         ImmutableMap.Builder<String, Scale> neighbours = ImmutableMap.builder();
         for (int change : new int[] {1, -1}) {
             String sign = change > 0 ? " + 1" : " - 1";
-            neighbours.put("base " + first + sign, new Scale(first + change, bands, cap));
+            if (first + change > 0) {
+                neighbours.put("base " + first + sign, new Scale(first + change, bands, cap));
+            }
             for (int i = 0; i < bands.size(); i++) {
                 Band band = bands.get(i);
-                String of = " above " + band.above();
-                neighbours.put(
-                        "above " + band.above() + sign,
-                        with(i, new Band(band.above() + change, band.base(), band.step())));
+                String above = "above " + band.above();
+                neighbours.put(above + sign, with(i, new Band(band.above() + change, band.base(), band.step())));
                 Integer own = band.base();
-                neighbours.put(
-                        own == null ? "step " + band.step() + of + sign : "base " + own + of + sign,
-                        with(
-                                i,
-                                own == null
-                                        ? new Band(band.above(), null, band.step() + change)
-                                        : new Band(band.above(), own + change, 0)));
+                if (own == null && band.step() + change > 0) {
+                    neighbours.put(
+                            "step " + band.step() + " " + above + sign,
+                            with(i, new Band(band.above(), null, band.step() + change)));
+                } else if (own != null && own + change > 0) {
+                    neighbours.put(
+                            "base " + own + " " + above + sign, with(i, new Band(band.above(), own + change, 0)));
+                }
             }
-            if (cap != Long.MAX_VALUE) {
+            if (cap != Integer.MAX_VALUE && cap + change > 0) {
                 neighbours.put("cap " + cap + sign, new Scale(first, bands, cap + change));
             }
         }
@@ -200,19 +200,18 @@ public final class Scale {
     /** The scale as data. */
     Map<String, Object> form() {
         ImmutableMap.Builder<String, Object> form = ImmutableMap.builder();
-        form.put("base", Ints.checkedCast(first));
+        form.put("base", first);
         ImmutableList.Builder<Object> written = ImmutableList.builder();
         for (Band band : bands) {
             Integer own = band.base();
             written.add(ImmutableMap.of(
-                    "above",
-                    Ints.checkedCast(band.above()),
-                    own == null ? "onePer" : "base",
-                    own == null ? band.step() : own));
+                    "above", band.above(), own == null ? "onePer" : "base", own == null ? band.step() : own));
         }
-        form.put("bands", written.build());
-        if (cap != Long.MAX_VALUE) {
-            form.put("cap", Ints.checkedCast(cap));
+        if (!bands.isEmpty()) {
+            form.put("bands", written.build());
+        }
+        if (cap != Integer.MAX_VALUE) {
+            form.put("cap", cap);
         }
         return form.buildOrThrow();
     }
@@ -235,9 +234,9 @@ public final class Scale {
     /** "Above a figure …", waiting for what holds there. */
     public static final class Above {
         private final Scale scale;
-        private final long figure;
+        private final int figure;
 
-        private Above(Scale scale, long figure) {
+        private Above(Scale scale, int figure) {
             this.scale = scale;
             this.figure = figure;
         }
