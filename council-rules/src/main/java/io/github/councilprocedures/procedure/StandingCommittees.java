@@ -79,12 +79,22 @@ final class StandingCommittees {
                     .when(UnitLevel.COMMUNE, all(POSTS.exactly(CHAIR, VICE_CHAIR), CHAIRS.equalTo(1))))
             .from("2021-05-23")
             .under(StructureArticles.asAmended(2))
+            .saying(
+                    "Thường trực có các chức danh: {posts}; {chairs} Chủ tịch, {committeeHeads} Trưởng Ban trên {committees} Ban,"
+                            + " không đúng cơ cấu theo luật.",
+                    "The Standing Committee has the posts: {posts}; {chairs} Chair(s), {committeeHeads} head(s) of {committees}"
+                            + " committee(s), which is not what the law says.")
             .requires(withHeads())
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()
             .from("2025-06-16")
             .under(LAW_72_2025.article(29).clause(2))
+            .saying(
+                    "Thường trực có các chức danh: {posts}; {chairs} Chủ tịch, {committeeHeads} Trưởng Ban trên {committees} Ban,"
+                            + " không đúng cơ cấu theo luật.",
+                    "The Standing Committee has the posts: {posts}; {chairs} Chair(s), {committeeHeads} head(s) of {committees}"
+                            + " committee(s), which is not what the law says.")
             .requires(withHeads())
             .otherwise(
                     "Thường trực có các chức danh: {posts} ({chairs} Chủ tịch), không đúng cơ cấu theo luật.",

@@ -2,18 +2,26 @@ package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.procedure.Days.ofLaws;
 import static io.github.councilprocedures.procedure.Days.term;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.meeting.MeetingInvitee;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.MeetingPresider;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.rule.Duty;
+import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.testkit.RuleCases;
+import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.unit.UnitKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -191,6 +199,38 @@ class StandingCommitteeMeetingsTest {
                 day -> held(day).build(),
                 Reason.LEFT_TO_REGULATION,
                 Reason.LEFT_TO_REGULATION);
+    }
+
+    @Test
+    void a_regulation_fills_what_every_law_leaves_open() {
+        LocalRegulation regulation = LocalRegulation.builder()
+                .number("05/2021/NQ-HĐND")
+                .title(new Phrase("Quy chế hoạt động", "Regulation on operation"))
+                .council(term(UnitKind.PROVINCE, "2021-05-23").council())
+                .adoptedOn(LocalDate.parse("2021-07-01"))
+                .inForce(DateSpan.from(LocalDate.parse("2021-07-10")))
+                .addDuties(Duty.builder()
+                        .rule("meeting.notice")
+                        .article("9")
+                        .putRequires(
+                                "deadline",
+                                Map.of("act", "notifiedOn", "atLatest", "5 CALENDAR_DAYS", "before", "heldOn"))
+                        .build())
+                .build();
+        CouncilLaw law = CouncilLaw.standard().with(regulation);
+
+        assertThat(notice(law, "2024-05-15")).isEqualTo(Reason.MET);
+        assertThat(notice(law, "2024-05-16")).isEqualTo(Reason.NOT_MET);
+        assertThat(notice(CouncilLaw.standard(), "2024-05-16")).isEqualTo(Reason.LEFT_TO_REGULATION);
+    }
+
+    private static Reason notice(CouncilLaw law, String notifiedOn) {
+        return law.judge(held("2024-05-20")
+                        .notifiedOn(LocalDate.parse(notifiedOn))
+                        .build())
+                .of("meeting.notice")
+                .get(0)
+                .reason();
     }
 
     private static StandingCommitteeMeeting.Builder held(String day) {

@@ -119,10 +119,14 @@ class StandingCommitteesTest {
                 .satisfied()
                 .when(name + "two Chairs", on(kind, polled, asOn, "CHAIR CHAIR VICE_CHAIR " + HEADS + more))
                 .violated(
-                        "Thường trực có các chức danh: Chủ tịch, Phó Chủ tịch, Ủy viên là Trưởng Ban" + posts
-                                + " (2 Chủ tịch), không đúng cơ cấu theo luật.",
-                        "The Standing Committee has the posts: Chair, Vice Chair, committee head" + postsEn
-                                + " (2 Chair(s)), which is not what the law says.")
+                        polled.startsWith("2016")
+                                ? "Thường trực có các chức danh: Chủ tịch, Phó Chủ tịch, Ủy viên là Trưởng Ban" + posts
+                                        + " (2 Chủ tịch), không đúng cơ cấu theo luật."
+                                : "Thường trực có các chức danh: Chủ tịch, Phó Chủ tịch, Ủy viên là Trưởng Ban; 2 Chủ tịch, 3 Trưởng Ban trên 3 Ban, không đúng cơ cấu theo luật.",
+                        polled.startsWith("2016")
+                                ? "The Standing Committee has the posts: Chair, Vice Chair, committee head" + postsEn
+                                        + " (2 Chair(s)), which is not what the law says."
+                                : "The Standing Committee has the posts: Chair, Vice Chair, committee head; 2 Chair(s), 3 head(s) of 3 committee(s), which is not what the law says.")
                 .when(name + "no Chair", on(kind, polled, asOn, "VICE_CHAIR " + HEADS + more))
                 .violated()
                 .when(name + "no Vice Chair", on(kind, polled, asOn, "CHAIR " + HEADS + more))
