@@ -140,8 +140,16 @@ public final class Scale {
         return lines;
     }
 
-    private static Phrase line(String vi, String en, Object... numbers) {
-        return new Phrase(String.format(Locale.ROOT, vi, numbers), String.format(Locale.ROOT, en, numbers));
+    /** Numbers as each language groups their digits: 1.000.000 and 1,000,000. */
+    private static Phrase line(String vi, String en, long... numbers) {
+        Object[] inVi = new Object[numbers.length];
+        Object[] inEn = new Object[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            String number = String.format(Locale.ROOT, "%,d", numbers[i]);
+            inVi[i] = number.replace(',', '.');
+            inEn[i] = number;
+        }
+        return new Phrase(String.format(Locale.ROOT, vi, inVi), String.format(Locale.ROOT, en, inEn));
     }
 
     /** The scale in words. */
@@ -149,9 +157,10 @@ public final class Scale {
         List<Phrase> parts = new ArrayList<>();
         parts.add(Phrase.number(first));
         for (Band band : bands) {
+            Integer own = band.base();
             parts.add(
-                    band.step() == 0
-                            ? line("trên %s: %s", "above %s: %s", band.above(), band.base())
+                    own != null
+                            ? line("trên %s: %s", "above %s: %s", band.above(), own)
                             : line(
                                     "trên %s, cứ đủ %s thêm 1",
                                     "above %s, one more for each full %s", band.above(), band.step()));

@@ -17,22 +17,16 @@ public final class CommitteeFacts {
     private CommitteeFacts() {}
 
     /** The day whose law fixes structure (ngày chọn luật về cơ cấu). */
-    public static final DateFact<CouncilCommittees> COMMITTEES_STRUCTURE_ON = DateFact.of(
-            Fact.named("structureOn", "ngày chọn luật về cơ cấu", "day that chooses the law on structure")
-                    .derived(
-                            "ngày bầu cử của Hội đồng nhân dân, vì số lượng và cơ cấu theo luật của cuộc bầu cử (Luật số 47/2019/QH14, Điều 4; Luật số 77/2015/QH13, Điều 142, Khoản 1); từ 01/03/2025 là chính ngày xác định",
-                            "the polling day of the council, since numbers and structure follow the law of its election (Law 47/2019/QH14, Article 4; Law 77/2015/QH13, Article 142, Clause 1); from 01/03/2025 the day itself"),
-            one -> OrganFacts.structureDay(one.term(), one.asOn()));
+    public static final DateFact<CouncilCommittees> COMMITTEES_STRUCTURE_ON =
+            DateFact.of(Namings.structureOn(), one -> Namings.structureDay(one.term(), one.asOn()));
 
     /** The day looked at (ngày xác định). */
     public static final DateFact<CouncilCommittees> COMMITTEES_AS_ON =
-            DateFact.of(Fact.named("asOn", "ngày xác định", "day looked at"), CouncilCommittees::asDay);
+            DateFact.of(Namings.asOn(), CouncilCommittees::asDay);
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
     public static final ChoiceFact<CouncilCommittees, UnitKind> COMMITTEES_UNIT_KIND = ChoiceFact.of(
-            Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
-            UnitKind.class,
-            one -> one.council().kind());
+            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
 
     /** The committees beside the one for ethnic affairs (các Ban (ngoài Ban Dân tộc)). */
     public static final SetFact<CouncilCommittees, CommitteeKind> COMMITTEE_KINDS = SetFact.of(
@@ -70,43 +64,28 @@ public final class CommitteeFacts {
                     ETHNIC_CONDITIONS_MET));
 
     /** The day whose law fixes structure (ngày chọn luật về cơ cấu). */
-    public static final DateFact<CouncilCommittee> COMMITTEE_STRUCTURE_ON = DateFact.of(
-            Fact.named("structureOn", "ngày chọn luật về cơ cấu", "day that chooses the law on structure")
-                    .derived(
-                            "ngày bầu cử của Hội đồng nhân dân, vì số lượng và cơ cấu theo luật của cuộc bầu cử (Luật số 47/2019/QH14, Điều 4; Luật số 77/2015/QH13, Điều 142, Khoản 1); từ 01/03/2025 là chính ngày xác định",
-                            "the polling day of the council, since numbers and structure follow the law of its election (Law 47/2019/QH14, Article 4; Law 77/2015/QH13, Article 142, Clause 1); from 01/03/2025 the day itself"),
-            one -> OrganFacts.structureDay(one.term(), one.asOn()));
+    public static final DateFact<CouncilCommittee> COMMITTEE_STRUCTURE_ON =
+            DateFact.of(Namings.structureOn(), one -> Namings.structureDay(one.term(), one.asOn()));
 
     /** The day looked at (ngày xác định). */
     public static final DateFact<CouncilCommittee> COMMITTEE_AS_ON =
-            DateFact.of(Fact.named("asOn", "ngày xác định", "day looked at"), CouncilCommittee::asDay);
+            DateFact.of(Namings.asOn(), CouncilCommittee::asDay);
 
     /** The last polling day of the term (ngày bầu cử cuối cùng). */
-    public static final DateFact<CouncilCommittee> COMMITTEE_POLLING_ON = DateFact.of(
-            Fact.named("lastPollingOn", "ngày bầu cử cuối cùng", "last polling day")
-                    .derived(
-                            "ngày bầu cử của nhiệm kỳ; nếu có bầu cử lại, bầu cử thêm hoặc hoãn ngày bỏ phiếu thì là ngày đó",
-                            "the polling day of the term; where there was a re-election, an additional election or a postponement, that day"),
-            one -> one.term().lastPollingDay());
+    public static final DateFact<CouncilCommittee> COMMITTEE_POLLING_ON =
+            DateFact.of(Namings.lastPollingOn(), one -> one.term().lastPollingDay());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<CouncilCommittee, UnitLevel> COMMITTEE_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            one -> one.council().level());
+    public static final ChoiceFact<CouncilCommittee, UnitLevel> COMMITTEE_LEVEL =
+            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
     public static final ChoiceFact<CouncilCommittee, UnitKind> COMMITTEE_UNIT_KIND = ChoiceFact.of(
-            Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
-            UnitKind.class,
-            one -> one.council().kind());
+            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
 
     /** Which of the cities that clauses name (thành phố được luật nêu tên). */
-    public static final ChoiceFact<CouncilCommittee, NamedCity> COMMITTEE_CITY = ChoiceFact.of(
-            Fact.named("city", "thành phố được luật nêu tên", "city named by the law")
-                    .derived("theo loại và tên của đơn vị hành chính", "by kind and name of the unit"),
-            NamedCity.class,
-            CouncilCommittee::city);
+    public static final ChoiceFact<CouncilCommittee, NamedCity> COMMITTEE_CITY =
+            ChoiceFact.of(Namings.city(), NamedCity.class, CouncilCommittee::city);
 
     /** Which committee (loại Ban). */
     public static final ChoiceFact<CouncilCommittee, CommitteeKind> COMMITTEE_KIND = ChoiceFact.of(
@@ -221,14 +200,11 @@ public final class CommitteeFacts {
                     PROPOSED_BY_HEAD));
 
     /** The day looked at (ngày xác định). */
-    public static final DateFact<DelegatesGroups> GROUPS_AS_ON =
-            DateFact.of(Fact.named("asOn", "ngày xác định", "day looked at"), DelegatesGroups::asDay);
+    public static final DateFact<DelegatesGroups> GROUPS_AS_ON = DateFact.of(Namings.asOn(), DelegatesGroups::asDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<DelegatesGroups, UnitLevel> GROUPS_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            one -> one.council().level());
+    public static final ChoiceFact<DelegatesGroups, UnitLevel> GROUPS_LEVEL =
+            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
 
     /** The groups (số Tổ đại biểu). */
     public static final NumberFact<DelegatesGroups> NUMBER_OF_GROUPS =

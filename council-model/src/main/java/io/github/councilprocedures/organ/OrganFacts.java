@@ -6,10 +6,8 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
-import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The level of the council */
@@ -19,42 +17,27 @@ public final class OrganFacts {
 
     /** The day looked at (ngày xác định). */
     public static final DateFact<StandingCommittee> STANDING_AS_ON =
-            DateFact.of(Fact.named("asOn", "ngày xác định", "day looked at"), StandingCommittee::asDay);
+            DateFact.of(Namings.asOn(), StandingCommittee::asDay);
 
     /** The day whose law fixes structure (ngày chọn luật về cơ cấu). */
-    public static final DateFact<StandingCommittee> STANDING_STRUCTURE_ON = DateFact.of(
-            Fact.named("structureOn", "ngày chọn luật về cơ cấu", "day that chooses the law on structure")
-                    .derived(
-                            "ngày bầu cử của Hội đồng nhân dân, vì số lượng và cơ cấu theo luật của cuộc bầu cử (Luật số 47/2019/QH14, Điều 4; Luật số 77/2015/QH13, Điều 142, Khoản 1); từ 01/03/2025 là chính ngày xác định",
-                            "the polling day of the council, since numbers and structure follow the law of its election (Law 47/2019/QH14, Article 4; Law 77/2015/QH13, Article 142, Clause 1); from 01/03/2025 the day itself"),
-            one -> OrganFacts.structureDay(one.term(), one.asOn()));
+    public static final DateFact<StandingCommittee> STANDING_STRUCTURE_ON =
+            DateFact.of(Namings.structureOn(), one -> Namings.structureDay(one.term(), one.asOn()));
 
     /** The last polling day of the term (ngày bầu cử cuối cùng). */
-    public static final DateFact<StandingCommittee> STANDING_POLLING_ON = DateFact.of(
-            Fact.named("lastPollingOn", "ngày bầu cử cuối cùng", "last polling day")
-                    .derived(
-                            "ngày bầu cử của nhiệm kỳ; nếu có bầu cử lại, bầu cử thêm hoặc hoãn ngày bỏ phiếu thì là ngày đó",
-                            "the polling day of the term; where there was a re-election, an additional election or a postponement, that day"),
-            one -> one.term().lastPollingDay());
+    public static final DateFact<StandingCommittee> STANDING_POLLING_ON =
+            DateFact.of(Namings.lastPollingOn(), one -> one.term().lastPollingDay());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<StandingCommittee, UnitLevel> STANDING_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            one -> one.council().level());
+    public static final ChoiceFact<StandingCommittee, UnitLevel> STANDING_LEVEL =
+            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
     public static final ChoiceFact<StandingCommittee, UnitKind> STANDING_UNIT_KIND = ChoiceFact.of(
-            Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
-            UnitKind.class,
-            one -> one.council().kind());
+            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
 
     /** Which of the cities that clauses name (thành phố được luật nêu tên). */
     public static final ChoiceFact<StandingCommittee, NamedCity> STANDING_CITY = ChoiceFact.of(
-            Fact.named("city", "thành phố được luật nêu tên", "city named by the law")
-                    .derived("theo loại và tên của đơn vị hành chính", "by kind and name of the unit"),
-            NamedCity.class,
-            one -> NamedCity.of(one.council().unit()));
+            Namings.city(), NamedCity.class, one -> NamedCity.of(one.council().unit()));
 
     /** The posts that there are seats for (các chức danh). */
     public static final SetFact<StandingCommittee, StandingPost> POSTS = SetFact.of(
@@ -63,27 +46,21 @@ public final class OrganFacts {
             StandingCommittee::posts);
 
     /** The seats of Chair (số Chủ tịch). */
-    public static final NumberFact<StandingCommittee> CHAIRS = NumberFact.of(
-            Fact.named("chairs", "số Chủ tịch", "Chairs")
-                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
-            StandingCommittee::chairs);
+    public static final NumberFact<StandingCommittee> CHAIRS =
+            NumberFact.of(Namings.counted("chairs", "số Chủ tịch", "Chairs"), StandingCommittee::chairs);
 
     /** The seats of Vice Chair (số Phó Chủ tịch). */
     public static final NumberFact<StandingCommittee> VICE_CHAIRS = NumberFact.of(
-            Fact.named("viceChairs", "số Phó Chủ tịch", "Vice Chairs")
-                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
-            StandingCommittee::viceChairs);
+            Namings.counted("viceChairs", "số Phó Chủ tịch", "Vice Chairs"), StandingCommittee::viceChairs);
 
     /** The seats of committee heads (số Ủy viên là Trưởng Ban). */
     public static final NumberFact<StandingCommittee> COMMITTEE_HEADS = NumberFact.of(
-            Fact.named("committeeHeads", "số Ủy viên là Trưởng Ban", "members who head committees")
-                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            Namings.counted("committeeHeads", "số Ủy viên là Trưởng Ban", "members who head committees"),
             StandingCommittee::committeeHeads);
 
     /** The seats of Chief of Office (số Ủy viên là Chánh Văn phòng). */
     public static final NumberFact<StandingCommittee> CHIEFS_OF_OFFICE = NumberFact.of(
-            Fact.named("chiefsOfOffice", "số Ủy viên là Chánh Văn phòng", "members who are Chief of Office")
-                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            Namings.counted("chiefsOfOffice", "số Ủy viên là Chánh Văn phòng", "members who are Chief of Office"),
             StandingCommittee::chiefsOfOffice);
 
     /** Whether the Chair is full-time (Chủ tịch hoạt động chuyên trách). */
@@ -93,14 +70,13 @@ public final class OrganFacts {
 
     /** The full-time seats of Vice Chair (số Phó Chủ tịch chuyên trách). */
     public static final NumberFact<StandingCommittee> FULL_TIME_VICE_CHAIRS = NumberFact.of(
-            Fact.named("fullTimeViceChairs", "số Phó Chủ tịch chuyên trách", "full-time Vice Chairs")
-                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            Namings.counted("fullTimeViceChairs", "số Phó Chủ tịch chuyên trách", "full-time Vice Chairs"),
             StandingCommittee::fullTimeViceChairs);
 
     /** The full-time seats of Chair and Vice Chair (số Chủ tịch, Phó Chủ tịch chuyên trách). */
     public static final NumberFact<StandingCommittee> FULL_TIME_LEADERS = NumberFact.of(
-            Fact.named("fullTimeLeaders", "số Chủ tịch, Phó Chủ tịch chuyên trách", "full-time Chair and Vice Chairs")
-                    .derived("đếm theo danh sách chức danh", "counted from the list of seats"),
+            Namings.counted(
+                    "fullTimeLeaders", "số Chủ tịch, Phó Chủ tịch chuyên trách", "full-time Chair and Vice Chairs"),
             StandingCommittee::fullTimeLeaders);
 
     /** The committees of the council (số Ban của HĐND). */
@@ -154,10 +130,8 @@ public final class OrganFacts {
             ChoiceFact.of(Fact.named("cause", "lý do", "cause"), VacancyCause.class, ChairVacancy::cause);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ChairVacancy, UnitLevel> VACANCY_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            one -> one.council().level());
+    public static final ChoiceFact<ChairVacancy, UnitLevel> VACANCY_LEVEL =
+            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
 
     /** Who put somebody in charge (cơ quan phân công, giao nhiệm vụ). */
     public static final ChoiceFact<ChairVacancy, DecidingBody> ASSIGNED_BY = ChoiceFact.of(
@@ -199,10 +173,8 @@ public final class OrganFacts {
             WorkingRegulation::knownFollowsModel);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<WorkingRegulation, UnitLevel> REGULATION_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            one -> one.council().level());
+    public static final ChoiceFact<WorkingRegulation, UnitLevel> REGULATION_LEVEL =
+            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
 
     /** Working regulations (quy chế làm việc). */
     public static final SubjectType<WorkingRegulation> WORKING_REGULATION = SubjectType.of(
@@ -210,13 +182,4 @@ public final class OrganFacts {
             "quy chế làm việc của HĐND",
             "working regulation",
             List.of(ISSUED_ON, ISSUED_BY, FOLLOWS_MODEL, REGULATION_LEVEL));
-
-    /** The first day on which structure no longer waits for the next election: Law 65/2025/QH15 takes effect. */
-    private static final long LAW_OF_2025 = LocalDate.of(2025, 3, 1).toEpochDay();
-
-    /** The polling day under the laws that leave a council its structure for the whole term, else the day itself. */
-    static long structureDay(Term term, LocalDate asOn) {
-        long day = asOn.toEpochDay();
-        return day < LAW_OF_2025 ? term.lastPollingDay() : day;
-    }
 }

@@ -50,24 +50,15 @@ public final class SeatFacts {
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
     public static final ChoiceFact<NumberOfDelegates, UnitKind> SEAT_UNIT_KIND = ChoiceFact.of(
-            Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
-            UnitKind.class,
-            one -> one.council().kind());
+            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
 
     /** Which of the cities that clauses name (thành phố được luật nêu tên). */
-    public static final ChoiceFact<NumberOfDelegates, NamedCity> SEAT_CITY = ChoiceFact.of(
-            Fact.named("city", "thành phố được luật nêu tên", "city named by the law")
-                    .derived("theo loại và tên của đơn vị hành chính", "by kind and name of the unit"),
-            NamedCity.class,
-            NumberOfDelegates::city);
+    public static final ChoiceFact<NumberOfDelegates, NamedCity> SEAT_CITY =
+            ChoiceFact.of(Namings.city(), NamedCity.class, NumberOfDelegates::city);
 
     /** The last polling day of the term (ngày bầu cử cuối cùng). */
-    public static final DateFact<NumberOfDelegates> SEAT_POLLING_ON = DateFact.of(
-            Fact.named("lastPollingOn", "ngày bầu cử cuối cùng", "last polling day")
-                    .derived(
-                            "ngày bầu cử của nhiệm kỳ; nếu có bầu cử lại, bầu cử thêm hoặc hoãn ngày bỏ phiếu thì là ngày đó",
-                            "the polling day of the term; where there was a re-election, an additional election or a postponement, that day"),
-            one -> one.term().lastPollingDay());
+    public static final DateFact<NumberOfDelegates> SEAT_POLLING_ON =
+            DateFact.of(Namings.lastPollingOn(), one -> one.term().lastPollingDay());
 
     /** Numbers of delegates (số lượng đại biểu HĐND). */
     public static final SubjectType<NumberOfDelegates> NUMBER_OF_DELEGATES = SubjectType.of(

@@ -483,10 +483,10 @@ class NumbersOfDelegatesTest {
 
         assertThat(finding.arithmetic())
                 .containsExactly(
-                        new Phrase("Đến 1000000: 50.", "Up to 1000000: 50."),
+                        new Phrase("Đến 1.000.000: 50.", "Up to 1,000,000: 50."),
                         new Phrase(
-                                "Trên 1000000, cứ đủ 50000 thêm 1: (1449999 − 1000000) : 50000 được 8, cộng lại 58.",
-                                "Above 1000000, one more for each full 50000: (1449999 − 1000000) / 50000 gives 8, 58 in"
+                                "Trên 1.000.000, cứ đủ 50.000 thêm 1: (1.449.999 − 1.000.000) : 50.000 được 8, cộng lại 58.",
+                                "Above 1,000,000, one more for each full 50,000: (1,449,999 − 1,000,000) / 50,000 gives 8, 58 in"
                                         + " all."),
                         new Phrase("số đại biểu được bầu phải là 58.", "delegates elected must be 58."));
         assertThat(finding.citations().toString()).contains("Điều 18");
