@@ -29,6 +29,9 @@ final class GroupsOfDelegates {
             .because(
                     "Tổ đại biểu gắn đại biểu với cử tri nơi bầu ra mình.",
                     "Groups tie delegates to the voters who elected them.")
+            .leavingOut(
+                    "Cấp huyện và cấp xã từ 16/6 đến 30/6/2025, khi chưa sắp xếp xong.",
+                    "Districts and communes from 16/6 to 30/6/2025, before the reorganisation was done.")
             .governedBy(GROUPS_AS_ON)
             .from("2016-01-01")
             .under(
@@ -46,6 +49,9 @@ final class GroupsOfDelegates {
             .under(LAW_65_2025)
             .notEncoded()
             .from("2025-06-16")
+            .under(LAW_72_2025.article(29).clause(4))
+            .requires(GROUPS_LEVEL.when(UnitLevel.PROVINCE, NUMBER_OF_GROUPS.atLeast(1)))
+            .from("2025-07-01")
             .under(LAW_72_2025.article(29).clause(4))
             .requires(NUMBER_OF_GROUPS.atLeast(1))
             .otherwise(

@@ -59,6 +59,24 @@ class GroupsOfDelegatesTest {
                         "Hội đồng nhân dân có 1 Tổ đại biểu, không đúng quy định đối với cấp này.",
                         "The council has 1 delegates' group(s), which is not what the law says for its level.")
                 .when(
+                        "a province with one group, June 2025",
+                        groups(UnitKind.PROVINCE, "2025-06-20", 1).build())
+                .satisfied()
+                .when(
+                        "a province without groups, June 2025",
+                        groups(UnitKind.PROVINCE, "2025-06-20", 0).build())
+                .violated(
+                        "Hội đồng nhân dân có 0 Tổ đại biểu, không đúng quy định đối với cấp này.",
+                        "The council has 0 delegates' group(s), which is not what the law says for its level.")
+                .when(
+                        "a commune without groups, June 2025",
+                        groups(UnitKind.COMMUNE, "2025-06-30", 0).build())
+                .notApplicable(Reason.CONDITION)
+                .when(
+                        "a commune without groups, July 2025",
+                        groups(UnitKind.COMMUNE, "2025-07-01", 0).build())
+                .violated()
+                .when(
                         "a commune with a group since 2025",
                         groups(UnitKind.COMMUNE, "2025-09-20", 1).build())
                 .satisfied()
