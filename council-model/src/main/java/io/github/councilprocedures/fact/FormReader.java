@@ -7,11 +7,13 @@ import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -153,32 +155,32 @@ final class FormReader<S extends Subject> {
         NumberFact<S> number = numberFact(path + ".number", details.get("number"));
         NumberFact<S> by = numberFact(path + ".by", details.get("by"));
         int base = count(path + ".base", details.get("base"));
-        Scale scale = at(path + ".base", () -> Scale.base(base));
+        int cap = details.containsKey("cap") ? count(path + ".cap", details.get("cap")) : Integer.MAX_VALUE;
         Object bands = details.containsKey("bands") ? details.get("bands") : List.of();
-        if (!(bands instanceof List<?> list)) {
-            throw wrong(path + ".bands", "a list of bands", shown(bands));
+        List<UnaryOperator<Scale>> read = new ArrayList<>();
+        for (Object band : bands instanceof List<?> list ? list : Collections.singletonList(bands)) {
+            read.add(band(path + ".bands[" + read.size() + "]", band));
         }
-        for (int i = 0; i < list.size(); i++) {
-            scale = band(path + ".bands[" + i + "]", scale, list.get(i));
+        try {
+            Scale scale = Scale.base(base);
+            for (UnaryOperator<Scale> band : read) {
+                scale = band.apply(scale);
+            }
+            return new Scaled<>(number, cap == Integer.MAX_VALUE ? scale : scale.cap(cap), by);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
         }
-        if (details.containsKey("cap")) {
-            Scale open = scale;
-            int cap = count(path + ".cap", details.get("cap"));
-            scale = at(path + ".cap", () -> open.cap(cap));
-        }
-        return new Scaled<>(number, scale, by);
     }
 
-    private static Scale band(String path, Scale scale, @Nullable Object data) {
+    private static UnaryOperator<Scale> band(String path, @Nullable Object data) {
         Map<?, ?> band = map(path, data);
         only(path, band, "above", "base", "onePer");
         int above = count(path + ".above", band.get("above"));
         String name = oneOf(path, band, "base", "onePer");
         int number = count(path + "." + name, band.get(name));
-        return at(path, () -> {
-            Scale.Above open = scale.above(above);
-            return name.equals("base") ? open.base(number) : open.onePer(number);
-        });
+        return scale -> name.equals("base")
+                ? scale.above(above).base(number)
+                : scale.above(above).onePer(number);
     }
 
     @SuppressWarnings("unchecked")

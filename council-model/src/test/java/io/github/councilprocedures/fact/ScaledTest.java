@@ -245,22 +245,22 @@ class ScaledTest {
 
     @Test
     void namesThePathOfWhatItCannotRead() {
-        assertRefused(Map.of("base", 0), "scaled.base: base must be 1 or more, was 0");
+        assertRefused(Map.of("base", 0), "scaled: base must be 1 or more, was 0");
         assertRefused(Map.of("base", "1"), "scaled.base: expected a whole number, found \"1\"");
-        assertRefused(Map.of("base", 1, "bands", "none"), "scaled.bands: expected a list of bands, found \"none\"");
+        assertRefused(Map.of("base", 1, "bands", "none"), "scaled.bands[0]: expected an object, found \"none\"");
         assertRefused(
                 Map.of("base", 1, "bands", List.of(Map.of("above", 5))),
                 "scaled.bands[0]: expected exactly one of [base, onePer], found []");
         assertRefused(
                 Map.of("base", 1, "bands", List.of(Map.of("above", 5, "onePer", 0))),
-                "scaled.bands[0]: step must be 1 or more, was 0");
+                "scaled: step must be 1 or more, was 0");
         assertRefused(
                 Map.of("base", 1, "bands", List.of(Map.of("above", 5, "base", 2), Map.of("above", 5, "base", 3))),
-                "scaled.bands[1]: above must grow from band to band, was 5");
+                "scaled: above must grow from band to band, was 5");
         assertRefused(
                 Map.of("base", 1, "bands", List.of(Map.of("over", 5, "base", 2))),
                 "scaled.bands[0]: expected only [above, base, onePer], found \"over\"");
-        assertRefused(Map.of("base", 1, "cap", 0), "scaled.cap: cap must be 1 or more, was 0");
+        assertRefused(Map.of("base", 1, "cap", 0), "scaled: cap must be 1 or more, was 0");
         assertRefused(
                 Map.of("base", 1, "step", 2), "scaled: expected only [number, by, base, bands, cap], found \"step\"");
     }
