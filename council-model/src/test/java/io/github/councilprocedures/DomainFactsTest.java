@@ -22,6 +22,9 @@ import io.github.councilprocedures.officer.ApprovalFacts;
 import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
 import io.github.councilprocedures.officer.OfficerFacts;
+import io.github.councilprocedures.organ.CommitteeFacts;
+import io.github.councilprocedures.organ.OrganFacts;
+import io.github.councilprocedures.organ.SeatFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.session.AgendaFacts;
 import io.github.councilprocedures.session.DraftFacts;
@@ -54,12 +57,14 @@ class DomainFactsTest {
             RecommendationFacts.class,
             DraftFacts.class,
             ItemFacts.class,
-            SittingFacts.class,
             ParticipationFacts.class,
             AbsenceFacts.class,
             InquiryFacts.class,
             VoterReportFacts.class,
             MeetingFacts.class,
+            OrganFacts.class,
+            SeatFacts.class,
+            CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
             CoordinationFacts.class,
@@ -107,13 +112,21 @@ class DomainFactsTest {
                         "recommendations",
                         "normativeDraft",
                         "agendaItem",
-                        "sitting",
                         "participation",
                         "longAbsence",
                         "delegateInquiry",
                         "voterReports",
                         "standingCommitteeMeeting",
                         "briefingConference",
+                        "standingCommitteeDecision",
+                        "standingCommittee",
+                        "chairVacancy",
+                        "workingRegulation",
+                        "numberOfDelegates",
+                        "councilCommittees",
+                        "councilCommittee",
+                        "delegatesGroups",
+                        "verification",
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",

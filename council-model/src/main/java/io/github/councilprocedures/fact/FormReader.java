@@ -7,11 +7,13 @@ import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class FormReader<S extends Subject> {
             "frequency",
             "share",
             "compare",
+            "scaled",
             "membership",
             "sets",
             "presence",
@@ -62,6 +65,7 @@ final class FormReader<S extends Subject> {
             case "frequency" -> frequency(path, details);
             case "share" -> share(path, details);
             case "compare" -> compare(path, details);
+            case "scaled" -> scaled(path, details);
             case "membership" -> membership(path, details);
             case "sets" -> sets(path, details);
             case "presence" -> {
@@ -144,6 +148,39 @@ final class FormReader<S extends Subject> {
         }
         long plus = details.containsKey("plus") ? whole(path + ".plus", details.get("plus")) : 0;
         return new Compare<>(left, relation, numberFact(path + "." + name, right), plus);
+    }
+
+    private Requirement<S> scaled(String path, Map<?, ?> details) {
+        only(path, details, "number", "by", "base", "bands", "cap");
+        NumberFact<S> number = numberFact(path + ".number", details.get("number"));
+        NumberFact<S> by = numberFact(path + ".by", details.get("by"));
+        int base = count(path + ".base", details.get("base"));
+        int cap = details.containsKey("cap") ? count(path + ".cap", details.get("cap")) : Integer.MAX_VALUE;
+        Object bands = details.containsKey("bands") ? details.get("bands") : List.of();
+        List<UnaryOperator<Scale>> read = new ArrayList<>();
+        for (Object band : bands instanceof List<?> list ? list : Collections.singletonList(bands)) {
+            read.add(band(path + ".bands[" + read.size() + "]", band));
+        }
+        try {
+            Scale scale = Scale.base(base);
+            for (UnaryOperator<Scale> band : read) {
+                scale = band.apply(scale);
+            }
+            return new Scaled<>(number, cap == Integer.MAX_VALUE ? scale : scale.cap(cap), by);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static UnaryOperator<Scale> band(String path, @Nullable Object data) {
+        Map<?, ?> band = map(path, data);
+        only(path, band, "above", "base", "onePer");
+        int above = count(path + ".above", band.get("above"));
+        String name = oneOf(path, band, "base", "onePer");
+        int number = count(path + "." + name, band.get(name));
+        return scale -> name.equals("base")
+                ? scale.above(above).base(number)
+                : scale.above(above).onePer(number);
     }
 
     @SuppressWarnings("unchecked")

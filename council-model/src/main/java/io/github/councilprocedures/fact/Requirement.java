@@ -18,6 +18,7 @@ public abstract sealed class Requirement<S>
                 Frequency,
                 Share,
                 Compare,
+                Scaled,
                 Membership,
                 Sets,
                 Presence,

@@ -285,7 +285,15 @@ class RequirementProperties {
         Arbitrary<Requirement<Thing>> comparisons = Combinators.combine(
                         Arbitraries.longs().between(-5, 5_000_000_000L), Arbitraries.of("equalTo", "atMost", "atLeast"))
                 .as((number, relation) -> switch (relation) {
-                    case "equalTo" -> VOTES.equalTo(number);
+                    case "equalTo" ->
+                        number % 3 == 0
+                                ? VOTES.equalTo(
+                                        Scale.base(1)
+                                                .above((int) (number % 50))
+                                                .onePer(2)
+                                                .cap(9),
+                                        TOTAL)
+                                : VOTES.equalTo(number);
                     case "atMost" -> number % 2 == 0 ? VOTES.atMost(number) : VOTES.atMost(TOTAL);
                     default ->
                         Requirement.read(

@@ -46,7 +46,11 @@ import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.law.InstrumentKind;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.DecisionMatter;
+import io.github.councilprocedures.meeting.MeetingInvitee;
 import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.MeetingPresider;
+import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.Approver;
@@ -60,6 +64,22 @@ import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.officer.WayIntoOffice;
 import io.github.councilprocedures.officer.WayOutOfOffice;
+import io.github.councilprocedures.organ.ActingLeader;
+import io.github.councilprocedures.organ.ChairVacancy;
+import io.github.councilprocedures.organ.CommitteeKind;
+import io.github.councilprocedures.organ.CouncilCommittee;
+import io.github.councilprocedures.organ.CouncilCommittees;
+import io.github.councilprocedures.organ.DecidingBody;
+import io.github.councilprocedures.organ.DelegatesGroups;
+import io.github.councilprocedures.organ.NumberOfDelegates;
+import io.github.councilprocedures.organ.StandingCommittee;
+import io.github.councilprocedures.organ.StandingPost;
+import io.github.councilprocedures.organ.StandingSeat;
+import io.github.councilprocedures.organ.VacancyCause;
+import io.github.councilprocedures.organ.Verification;
+import io.github.councilprocedures.organ.VerificationContent;
+import io.github.councilprocedures.organ.VerificationStep;
+import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.record.CouncilRecord;
@@ -393,6 +413,86 @@ final class EveryValue {
             .reviewed(ReportingPeriod.month(2024, 5))
             .planned(ReportingPeriod.month(2024, 6))
             .presidedBy(CHAIR)
+            .presidedAs(MeetingPresider.CHAIR)
+            .proposedByChair(true)
+            .notifiedOn(DAY.minusDays(7))
+            .documentsSentOn(DAY.minusDays(3))
+            .addInvitees(MeetingInvitee.PEOPLES_COMMITTEE, MeetingInvitee.FATHERLAND_FRONT)
+            .present(4)
+            .totalMembers(6)
+            .absencesReported(1)
+            .conclusionIssuedOn(DAY.plusDays(3))
+            .build();
+
+    private static final StandingCommitteeDecision DECISION = StandingCommitteeDecision.builder()
+            .term(TERM)
+            .title("Hỗ trợ khắc phục hậu quả bão")
+            .matter(DecisionMatter.URGENT_MEASURES)
+            .decidedOn(DAY)
+            .votesFor(4)
+            .totalMembers(6)
+            .nextSessionOpensOn(DAY.plusDays(40))
+            .nextSessionClosesOn(DAY.plusDays(42))
+            .reportedOn(DAY.plusDays(41))
+            .build();
+
+    private static final NumberOfDelegates NUMBER_OF_DELEGATES = NumberOfDelegates.builder()
+            .term(TERM)
+            .elected(33)
+            .population(120_000)
+            .populationOn(DAY)
+            .mountainous(false)
+            .lowerUnits(16)
+            .combined(true)
+            .build();
+
+    private static final StandingCommittee STANDING_COMMITTEE = StandingCommittee.builder()
+            .term(TERM)
+            .asOn(DAY)
+            .addSeats(new StandingSeat(StandingPost.CHAIR, false), new StandingSeat(StandingPost.VICE_CHAIR, true))
+            .committees(2)
+            .mergedUnits(1)
+            .peoplesCommitteeMembers(0)
+            .build();
+
+    private static final ChairVacancy CHAIR_VACANCY = ChairVacancy.builder()
+            .term(TERM)
+            .since(DAY)
+            .cause(VacancyCause.CHAIR_VACANT)
+            .assignedBy(DecidingBody.STANDING_COMMITTEE)
+            .leader(ActingLeader.VICE_CHAIR)
+            .assigned(1)
+            .build();
+
+    private static final CouncilCommittee COMMITTEE = CouncilCommittee.builder()
+            .term(TERM)
+            .asOn(DAY)
+            .kind(CommitteeKind.LEGAL)
+            .headFullTime(true)
+            .deputyHeads(2)
+            .fullTimeDeputyHeads(1)
+            .fullTimeMembers(0)
+            .departmentHeads(0)
+            .mergedUnits(2)
+            .formerCommittees(2)
+            .sizeDecidedBy(DecidingBody.COUNCIL)
+            .membersApprovedBy(DecidingBody.STANDING_COMMITTEE)
+            .deputyHeadsApprovedBy(DecidingBody.STANDING_COMMITTEE)
+            .formedOn(DAY)
+            .proposedByHead(true)
+            .build();
+
+    private static final Verification VERIFICATION = Verification.builder()
+            .term(TERM)
+            .matter("Dự thảo Nghị quyết về ngân sách")
+            .committee(CommitteeKind.SOCIO_ECONOMIC)
+            .heldOn(DAY)
+            .assignedBy(DecidingBody.STANDING_COMMITTEE)
+            .addSteps(
+                    new Stamped<>(VerificationStep.PRESENTED, DAY),
+                    new Stamped<>(VerificationStep.DISCUSSED, DAY.plusDays(1)))
+            .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
+            .opinionsDiffer(false)
             .build();
 
     private static final BriefingConference BRIEFING = BriefingConference.builder()
@@ -825,6 +925,59 @@ final class EveryValue {
                         .kind(MeetingKind.AD_HOC)
                         .heldOn(DAY)
                         .build(),
+                DECISION,
+                StandingCommitteeDecision.builder()
+                        .term(TERM)
+                        .title("Việc khác")
+                        .matter(DecisionMatter.OTHER)
+                        .decidedOn(DAY)
+                        .build(),
+                NUMBER_OF_DELEGATES,
+                NumberOfDelegates.builder().term(TERM).build(),
+                STANDING_COMMITTEE,
+                STANDING_COMMITTEE.seats().get(0),
+                StandingCommittee.builder().term(TERM).asOn(DAY).build(),
+                CHAIR_VACANCY,
+                ChairVacancy.builder()
+                        .term(TERM)
+                        .since(DAY)
+                        .cause(VacancyCause.CHAIR_DISCIPLINED)
+                        .build(),
+                CouncilCommittees.builder()
+                        .term(TERM)
+                        .asOn(DAY)
+                        .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
+                        .ethnicConditionsMet(true)
+                        .build(),
+                CouncilCommittees.builder().term(TERM).asOn(DAY).build(),
+                COMMITTEE,
+                CouncilCommittee.builder()
+                        .term(TERM)
+                        .asOn(DAY)
+                        .kind(CommitteeKind.URBAN_AFFAIRS)
+                        .build(),
+                DelegatesGroups.builder()
+                        .term(TERM)
+                        .asOn(DAY)
+                        .groups(8)
+                        .setUpBy(DecidingBody.STANDING_COMMITTEE)
+                        .leadersNamedBy(DecidingBody.OTHER)
+                        .build(),
+                DelegatesGroups.builder().term(TERM).asOn(DAY).build(),
+                VERIFICATION,
+                Verification.builder()
+                        .term(TERM)
+                        .matter("Báo cáo")
+                        .committee(CommitteeKind.LEGAL)
+                        .heldOn(DAY)
+                        .build(),
+                WorkingRegulation.builder()
+                        .term(TERM)
+                        .issuedOn(DAY)
+                        .issuedBy(DecidingBody.COUNCIL)
+                        .followsModel(true)
+                        .build(),
+                WorkingRegulation.builder().term(TERM).issuedOn(DAY).build(),
                 BRIEFING,
                 BriefingConference.builder()
                         .term(TERM)
