@@ -122,11 +122,11 @@ final class Compare<S> extends Requirement<S> {
 
     @Override
     public Limits limits() {
-        Region.End end = new Region.End(plus, 1, 0, null);
-        Region.Interval region = switch (relation) {
-            case EQUAL -> new Region.Interval(end, end);
-            case AT_MOST -> Region.Interval.upTo(end);
-            case AT_LEAST -> Region.Interval.from(end);
+        Interval.End end = new Interval.End(plus, 1, 0, null);
+        Interval region = switch (relation) {
+            case EQUAL -> new Interval(end, end);
+            case AT_MOST -> Interval.upTo(end);
+            case AT_LEAST -> Interval.from(end);
         };
         return right == null
                 ? Limits.of("number " + left.name(), region)

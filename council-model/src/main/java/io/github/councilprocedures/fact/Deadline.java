@@ -225,12 +225,12 @@ final class Deadline<S> extends Requirement<S> {
     @Override
     public Limits limits() {
         long days = bound == Bound.AT_LATEST_BEFORE ? -limit.amount() : limit.amount();
-        Region.End end = new Region.End(days, 1, 0, limit.unit());
+        Interval.End end = new Interval.End(days, 1, 0, limit.unit());
         return Limits.ofDifference(
                 "days",
                 act.name(),
                 event.name(),
-                bound == Bound.NOT_SOONER_AFTER ? Region.Interval.from(end) : Region.Interval.upTo(end));
+                bound == Bound.NOT_SOONER_AFTER ? Interval.from(end) : Interval.upTo(end));
     }
 
     @Override

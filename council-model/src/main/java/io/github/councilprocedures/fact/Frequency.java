@@ -223,7 +223,7 @@ final class Frequency<S> extends Requirement<S> {
 
     @Override
     public Limits limits() {
-        return Limits.of("times " + tally.name(), new Region.Times(times, exactly, monthsOf(per)));
+        return Limits.of("times " + tally.name(), new TimesPerPeriod(times, exactly, monthsOf(per)));
     }
 
     @Override

@@ -69,14 +69,14 @@ public final class Limits {
     }
 
     /** Of the difference of two quantities, whichever of them is named first. */
-    static Limits ofDifference(String kind, String from, String to, Region.Interval region) {
+    static Limits ofDifference(String kind, String from, String to, Interval region) {
         return from.compareTo(to) <= 0
                 ? of(kind + ' ' + from + ' ' + to, region)
                 : of(kind + ' ' + to + ' ' + from, region.negated());
     }
 
     static Limits ofChoice(String fact, ImmutableSet<String> names) {
-        return of("choice " + fact, new Region.Members(names));
+        return of("choice " + fact, new Members(names));
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Limits {
 
     /** In the case of a choice. */
     Limits inCase(String fact, ImmutableSet<String> names) {
-        return in(new Values("choice " + fact, new Region.Members(names)));
+        return in(new Values("choice " + fact, new Members(names)));
     }
 
     /**

@@ -65,7 +65,7 @@ final class Presence<S> extends Requirement<S> {
 
     @Override
     public Limits limits() {
-        return Limits.of("presence", new Region.Holding(ImmutableSet.copyOf(slots()), false));
+        return Limits.of("presence", new Holding(ImmutableSet.copyOf(slots()), false));
     }
 
     @Override

@@ -105,8 +105,7 @@ final class Sets<S, V> extends Requirement<S> {
     public Limits limits() {
         return Limits.of(
                 "set " + set.name(),
-                new Region.Holding(
-                        values.stream().map(set.choices()::name).collect(ImmutableSet.toImmutableSet()), exactly));
+                new Holding(values.stream().map(set.choices()::name).collect(ImmutableSet.toImmutableSet()), exactly));
     }
 
     @Override

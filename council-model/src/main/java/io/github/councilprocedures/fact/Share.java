@@ -135,14 +135,14 @@ final class Share<S> extends Requirement<S> {
     public Limits limits() {
         String quantity = "share " + part.name() + " " + base.name();
         return switch (bound) {
-            case MORE_THAN -> Limits.of(quantity, Region.Interval.from(fraction(1)));
-            case AT_LEAST -> Limits.of(quantity, Region.Interval.from(fraction(0)));
-            case LESS_THAN -> Limits.of(quantity, Region.Interval.upTo(fraction(-1)));
+            case MORE_THAN -> Limits.of(quantity, Interval.from(fraction(1)));
+            case AT_LEAST -> Limits.of(quantity, Interval.from(fraction(0)));
+            case LESS_THAN -> Limits.of(quantity, Interval.upTo(fraction(-1)));
         };
     }
 
-    private Region.End fraction(int edge) {
-        return new Region.End(numerator, denominator, edge, null);
+    private Interval.End fraction(int edge) {
+        return new Interval.End(numerator, denominator, edge, null);
     }
 
     @Override
