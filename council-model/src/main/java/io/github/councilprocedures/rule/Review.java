@@ -32,6 +32,9 @@ final class Review {
     private static final Wording NEVER_BOTH = Wording.of(
             "Không thể vừa đáp ứng \"{own}\" vừa đáp ứng \"{other}\" ({cited}).",
             "\"{own}\" and \"{other}\" ({cited}) can never both be met.");
+    private static final Wording NEVER = Wording.of(
+            "Không bao giờ có thể đáp ứng \"{own}\": các phần của yêu cầu loại trừ nhau.",
+            "\"{own}\" can never be met: its parts exclude each other.");
     private static final Wording OPEN = Wording.of(
             "{cited} để quy chế quy định về \"{title}\", nhưng quy chế chưa quy định.",
             "{cited} leaves \"{title}\" to the regulation, and no duty speaks of it.");
@@ -111,6 +114,10 @@ final class Review {
                     .toList();
             Required required =
                     new Required(rule.get(), requirement, requirement.limits().when(council), conditions, cited);
+            if (required.limits().contradict(required.limits())) {
+                Phrase message = NEVER.fill(Map.of("own", requirement.describe()));
+                remark(RemarkKind.CONTRADICTION, path + ".requires", duty, message);
+            }
             lookAtStatutes(path + ".requires", duty, required);
             duties.forEach(before -> lookAtBoth(path + ".requires", duty, required, before, List.of()));
             duties.add(required);
