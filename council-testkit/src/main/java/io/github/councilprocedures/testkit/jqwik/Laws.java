@@ -201,6 +201,11 @@ final class Laws {
                 .in((regulation, day) -> regulation.adoptedOn(day))
                 .use(Times.spans())
                 .in((regulation, span) -> regulation.inForce(span))
+                .use(citations().list().ofMaxSize(2))
+                .in((regulation, basis) -> regulation.addAllBasis(basis))
+                .use(Arbitraries.of(true, false))
+                .withProbability(0.2)
+                .in((regulation, sample) -> regulation.sample(sample))
                 .use(duties().list().ofMinSize(1).ofMaxSize(3))
                 .in((regulation, duties) -> regulation.addAllDuties(duties))
                 .build(regulation -> regulation.build());
