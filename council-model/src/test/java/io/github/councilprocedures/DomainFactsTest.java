@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
+import io.github.councilprocedures.election.ByElectionFacts;
+import io.github.councilprocedures.election.ConstituencyFacts;
+import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.record.RecordFacts;
+import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import java.lang.reflect.Field;
@@ -20,7 +24,11 @@ import org.junit.jupiter.api.Test;
 class DomainFactsTest {
 
     private static final List<Class<?>> HOLDERS = List.of(
+            ElectionFacts.class,
+            ConstituencyFacts.class,
+            ByElectionFacts.class,
             SessionFacts.class,
+            ResolutionFacts.class,
             MeetingFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
@@ -46,6 +54,12 @@ class DomainFactsTest {
         }
         assertThat(names)
                 .containsExactlyInAnyOrder(
+                        "election",
+                        "electionComplaint",
+                        "organHandover",
+                        "constituency",
+                        "candidate",
+                        "byElection",
                         "session",
                         "resolution",
                         "standingCommitteeMeeting",

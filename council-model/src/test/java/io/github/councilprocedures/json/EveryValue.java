@@ -9,6 +9,18 @@ import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.election.ByElection;
+import io.github.councilprocedures.election.ByElectionDecider;
+import io.github.councilprocedures.election.Candidate;
+import io.github.councilprocedures.election.CandidateOfConstituency;
+import io.github.councilprocedures.election.ComplaintOfElection;
+import io.github.councilprocedures.election.Constituency;
+import io.github.councilprocedures.election.ConstituencyOfElection;
+import io.github.councilprocedures.election.Election;
+import io.github.councilprocedures.election.ElectionComplaint;
+import io.github.councilprocedures.election.HandoverOfElection;
+import io.github.councilprocedures.election.OrganHandover;
+import io.github.councilprocedures.election.OutgoingOrgan;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
@@ -91,6 +103,80 @@ final class EveryValue {
             .postponedPollingOn(LocalDate.of(2021, 5, 30))
             .reElectionOn(LocalDate.of(2021, 6, 6))
             .additionalElectionOn(LocalDate.of(2021, 6, 13))
+            .build();
+
+    private static final Candidate CANDIDATE = Candidate.builder()
+            .listNumber(2)
+            .bornOn(LocalDate.of(1980, 2, 29))
+            .votes(501)
+            .elected(true)
+            .build();
+
+    private static final Constituency CONSTITUENCY = Constituency.builder()
+            .number(3)
+            .seats(5)
+            .listedVoters(9000)
+            .votersTurnedOut(8500)
+            .validBallots(8400)
+            .filledSeats(3)
+            .addReElectionsOn(LocalDate.of(2021, 6, 6))
+            .addAdditionalElectionsOn(LocalDate.of(2021, 6, 13))
+            .addCandidates(
+                    CANDIDATE, Candidate.builder().listNumber(1).elected(false).build())
+            .build();
+
+    private static final ElectionComplaint COMPLAINT = ElectionComplaint.builder()
+            .label("đơn số 12")
+            .filedOn(LocalDate.of(2021, 6, 7))
+            .receivedOn(LocalDate.of(2021, 6, 8))
+            .decidedOn(LocalDate.of(2021, 6, 20))
+            .build();
+
+    private static final OrganHandover HANDOVER = OrganHandover.builder()
+            .organ(OutgoingOrgan.COMMITTEE)
+            .name("Ban Pháp chế")
+            .successorElectedOn(LocalDate.of(2021, 7, 1))
+            .stoppedOn(LocalDate.of(2021, 7, 1))
+            .build();
+
+    private static final Election ELECTION = Election.builder()
+            .term(TERM)
+            .previousTermEndsOn(LocalDate.of(2021, 7, 10))
+            .announcedOn(LocalDate.of(2021, 1, 20))
+            .structurePlanOn(LocalDate.of(2021, 2, 1))
+            .constituenciesPublishedOn(LocalDate.of(2021, 3, 1))
+            .lastFileOn(LocalDate.of(2021, 3, 14))
+            .officialCandidates(60)
+            .womenCandidates(22)
+            .resultsPublishedOn(LocalDate.of(2021, 6, 2))
+            .credentialsConfirmedOn(LocalDate.of(2021, 6, 21))
+            .addConstituencies(CONSTITUENCY, Constituency.builder().number(4).build())
+            .addComplaints(
+                    COMPLAINT, ElectionComplaint.builder().label("đơn số 13").build())
+            .addHandovers(
+                    HANDOVER,
+                    OrganHandover.builder()
+                            .organ(OutgoingOrgan.STANDING_COMMITTEE)
+                            .build())
+            .build();
+
+    private static final ByElection BY_ELECTION = ByElection.builder()
+            .term(TERM)
+            .pollingOn(LocalDate.of(2023, 9, 10))
+            .decidedBy(ByElectionDecider.PROVINCIAL_STANDING_COMMITTEE)
+            .electedAtStart(33)
+            .inOffice(20)
+            .statutoryDelegates(35)
+            .unitReorganised(true)
+            .announcedOn(LocalDate.of(2023, 8, 1))
+            .committeeSetUpOn(LocalDate.of(2023, 8, 10))
+            .boardsSetUpOn(LocalDate.of(2023, 8, 20))
+            .votersListedOn(LocalDate.of(2023, 8, 21))
+            .lastFileOn(LocalDate.of(2023, 8, 22))
+            .consultedOn(LocalDate.of(2023, 8, 28))
+            .candidatesPublishedOn(LocalDate.of(2023, 8, 30))
+            .nextSessionOpensOn(LocalDate.of(2023, 12, 5))
+            .mandatesBeginOn(LocalDate.of(2023, 12, 5))
             .build();
 
     static final Session SESSION = Session.builder()
@@ -272,6 +358,11 @@ final class EveryValue {
                         .council(Given.HUONG_SON.council())
                         .years(TermYears.of(2016, 2021))
                         .build(),
+                Term.builder()
+                        .from(TERM)
+                        .beginsOn(LocalDate.of(2021, 7, 1))
+                        .endsOn(LocalDate.of(2026, 4, 20))
+                        .build(),
                 TermYears.of(2021, 2026),
                 TERM.council(),
                 Given.HUONG_SON.council(),
@@ -314,6 +405,22 @@ final class EveryValue {
                         .title(PHRASE)
                         .evidence(Evidence.RECALLED)
                         .build(),
+                ELECTION,
+                Election.builder().term(TERM).build(),
+                CONSTITUENCY,
+                ELECTION.constituencies().get(1),
+                new ConstituencyOfElection(ELECTION, CONSTITUENCY),
+                CANDIDATE,
+                CONSTITUENCY.candidates().get(1),
+                new CandidateOfConstituency(new ConstituencyOfElection(ELECTION, CONSTITUENCY), CANDIDATE),
+                COMPLAINT,
+                ELECTION.complaints().get(1),
+                new ComplaintOfElection(ELECTION, COMPLAINT),
+                HANDOVER,
+                ELECTION.handovers().get(1),
+                new HandoverOfElection(ELECTION, HANDOVER),
+                BY_ELECTION,
+                ByElection.builder().term(TERM).pollingOn(DAY).build(),
                 SESSION,
                 BARE_SESSION,
                 SESSION.request().orElseThrow(),

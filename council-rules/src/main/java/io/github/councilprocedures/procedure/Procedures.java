@@ -10,6 +10,9 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
+            .addAll(Elections.RULES)
+            .addAll(ElectionResults.RULES)
+            .addAll(ByElections.RULES)
             .addAll(Convocation.RULES)
             .addAll(Resolutions.RULES)
             .addAll(Frequencies.RULES)

@@ -24,6 +24,9 @@ class ProceduresTest {
     @Test
     void each_rule_has_one_case_table() {
         List<String> tables = Stream.of(
+                        ElectionsTest.tables(),
+                        ElectionResultsTest.tables(),
+                        ByElectionsTest.tables(),
                         ConvocationTest.tables(),
                         ResolutionsTest.tables(),
                         FrequenciesTest.tables(),
@@ -45,7 +48,7 @@ class ProceduresTest {
     @ParameterizedTest
     @MethodSource("rules")
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
-        assertThat(rule.id()).matches("(session|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
+        assertThat(rule.id()).matches("(election|session|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
