@@ -73,7 +73,10 @@ public final class RegulationSchema {
         schema.putAll(regulation());
         Map<String, Object> definitions = definitions();
         definitions.put("duty", duty(rules));
-        rules.keySet().forEach(type -> definitions.put(name(type), requirement(type)));
+        rules.keySet().forEach(type -> {
+            definitions.putAll(names(type));
+            definitions.put(name(type), requirement(type));
+        });
         schema.put("$defs", definitions);
         return CouncilJson.write(schema) + "\n";
     }
@@ -155,22 +158,44 @@ public final class RegulationSchema {
         return "requirement." + type.name();
     }
 
+    /** The facts of each kind, and the values of those that have a closed list. */
+    private static Map<String, Object> names(SubjectType<?> type) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        for (Class<?> kind :
+                List.of(DateFact.class, NumberFact.class, TallyFact.class, ChoiceFact.class, SetFact.class)) {
+            if (!facts(type, kind).isEmpty()) {
+                names.put(name(type, kind), oneOf(facts(type, kind)));
+            }
+        }
+        for (Fact<?> fact : type.facts()) {
+            if (fact instanceof ChoiceFact || fact instanceof SetFact) {
+                names.put(name(type, fact), oneOf(fact.valueNames()));
+            }
+        }
+        return names;
+    }
+
+    private static String name(SubjectType<?> type, Class<?> kind) {
+        return kind.getSimpleName() + "." + type.name();
+    }
+
+    private static String name(SubjectType<?> type, Fact<?> fact) {
+        return "value." + type.name() + "." + fact.name();
+    }
+
     /** What may be required of a type of subject: the kinds for which it has facts. */
     private static Map<String, Object> requirement(SubjectType<?> type) {
         Map<String, Object> self = ref(name(type));
         Map<String, Object> kinds = new LinkedHashMap<>();
-        List<String> dates = facts(type, DateFact.class);
-        List<String> numbers = facts(type, NumberFact.class);
-        List<String> tallies = facts(type, TallyFact.class);
-        if (!dates.isEmpty()) {
-            kinds.put("deadline", deadline(dates));
+        if (!facts(type, DateFact.class).isEmpty()) {
+            kinds.put("deadline", deadline(ref(name(type, DateFact.class))));
         }
-        if (!tallies.isEmpty()) {
-            kinds.put("frequency", frequency(tallies));
+        if (!facts(type, TallyFact.class).isEmpty()) {
+            kinds.put("frequency", frequency(ref(name(type, TallyFact.class))));
         }
-        if (!numbers.isEmpty()) {
-            kinds.put("share", share(numbers));
-            kinds.put("compare", compare(numbers));
+        if (!facts(type, NumberFact.class).isEmpty()) {
+            kinds.put("share", share(ref(name(type, NumberFact.class))));
+            kinds.put("compare", compare(ref(name(type, NumberFact.class))));
         }
         if (!facts(type, ChoiceFact.class).isEmpty()) {
             kinds.put("membership", values(type, ChoiceFact.class, "oneOf", "noneOf"));
@@ -193,14 +218,14 @@ public final class RegulationSchema {
         return requirement;
     }
 
-    private static Map<String, Object> deadline(List<String> dates) {
+    private static Map<String, Object> deadline(Map<String, Object> dates) {
         Map<String, Object> deadline = object(
                 map(
-                        "act", oneOf(dates),
+                        "act", dates,
                         "atLatest", ref("limit"),
                         "notSooner", ref("limit"),
-                        "before", oneOf(dates),
-                        "after", oneOf(dates)),
+                        "before", dates,
+                        "after", dates),
                 "act");
         deadline.put(
                 "allOf",
@@ -211,24 +236,24 @@ public final class RegulationSchema {
         return deadline;
     }
 
-    private static Map<String, Object> frequency(List<String> tallies) {
+    private static Map<String, Object> frequency(Map<String, Object> tallies) {
         Map<String, Object> times = map("type", "integer", "minimum", 1);
         List<String> periods = names(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR);
-        Map<String, Object> frequency = object(
-                map("of", oneOf(tallies), "atLeast", times, "exactly", times, "per", oneOf(periods)), "of", "per");
+        Map<String, Object> frequency =
+                object(map("of", tallies, "atLeast", times, "exactly", times, "per", oneOf(periods)), "of", "per");
         frequency.putAll(exactlyOne("atLeast", "exactly"));
         return frequency;
     }
 
-    private static Map<String, Object> share(List<String> numbers) {
+    private static Map<String, Object> share(Map<String, Object> numbers) {
         Map<String, Object> fraction = ref("fraction");
         Map<String, Object> share = object(
                 map(
-                        "part", oneOf(numbers),
+                        "part", numbers,
                         "moreThan", fraction,
                         "atLeast", fraction,
                         "lessThan", fraction,
-                        "of", oneOf(numbers)),
+                        "of", numbers),
                 "part",
                 "of");
         share.putAll(exactlyOne("moreThan", "atLeast", "lessThan"));
@@ -236,11 +261,11 @@ public final class RegulationSchema {
     }
 
     /** With a fixed number, or with another fact and what is added to it. */
-    private static Map<String, Object> compare(List<String> numbers) {
-        Map<String, Object> either = map("anyOf", List.of(map("type", "integer"), oneOf(numbers)));
+    private static Map<String, Object> compare(Map<String, Object> numbers) {
+        Map<String, Object> either = map("anyOf", List.of(map("type", "integer"), numbers));
         Map<String, Object> compare = object(
                 map(
-                        "number", oneOf(numbers),
+                        "number", numbers,
                         "equalTo", either,
                         "atMost", either,
                         "atLeast", either,
@@ -256,10 +281,10 @@ public final class RegulationSchema {
 
     private static Map<String, Object> values(SubjectType<?> type, Class<?> kind, String one, String other) {
         Map<String, Object> texts = list(1, map("type", "string"));
-        Map<String, Object> values = object(map("of", oneOf(facts(type, kind)), one, texts, other, texts), "of");
+        Map<String, Object> values = object(map("of", ref(name(type, kind)), one, texts, other, texts), "of");
         values.putAll(exactlyOne(one, other));
         values.put("allOf", byFact(type, kind, fact -> {
-            Map<String, Object> members = map("items", map("enum", fact.valueNames()));
+            Map<String, Object> members = map("items", ref(name(type, fact)));
             return map(one, members, other, members);
         }));
         return values;
@@ -268,16 +293,13 @@ public final class RegulationSchema {
     private static Map<String, Object> byCase(SubjectType<?> type, Map<String, Object> self) {
         Map<String, Object> byCase = object(
                 map(
-                        "of", oneOf(facts(type, ChoiceFact.class)),
+                        "of", ref(name(type, ChoiceFact.class)),
                         "when", map("type", "object", "minProperties", 1, "additionalProperties", self)),
                 "of",
                 "when");
         byCase.put(
                 "allOf",
-                byFact(
-                        type,
-                        ChoiceFact.class,
-                        fact -> map("when", map("propertyNames", map("enum", fact.valueNames())))));
+                byFact(type, ChoiceFact.class, fact -> map("when", map("propertyNames", ref(name(type, fact))))));
         return byCase;
     }
 
