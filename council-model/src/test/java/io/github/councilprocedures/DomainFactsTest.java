@@ -11,8 +11,12 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.record.RecordFacts;
+import io.github.councilprocedures.session.AgendaFacts;
+import io.github.councilprocedures.session.PlanFacts;
+import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
+import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -29,6 +33,10 @@ class DomainFactsTest {
             ByElectionFacts.class,
             SessionFacts.class,
             ResolutionFacts.class,
+            SittingFacts.class,
+            AgendaFacts.class,
+            PlanFacts.class,
+            RecommendationFacts.class,
             MeetingFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
@@ -62,6 +70,10 @@ class DomainFactsTest {
                         "byElection",
                         "session",
                         "resolution",
+                        "sitting",
+                        "agendaAmendment",
+                        "sessionPlan",
+                        "recommendations",
                         "standingCommitteeMeeting",
                         "briefingConference",
                         "activityFigures",

@@ -88,7 +88,7 @@ enum Expectation {
         if (raw == int.class || raw == Integer.class) {
             return WHOLE_NUMBER;
         }
-        if (raw == boolean.class) {
+        if (raw == boolean.class || raw == Boolean.class) {
             return YES_OR_NO;
         }
         if (type.isCollection()) {

@@ -131,6 +131,7 @@ final class Explanation<S extends Subject> {
 
     private void explain(Slice<S> slice, Account<S> account, List<Phrase> notes) {
         slice.conditions().forEach(condition -> condition.explain(subject, slice.knowledge(), account));
+        account.conditionsTold();
         Clause<S> clause = slice.clause();
         if (clause == null || !isOpen(slice, clause)) {
             return;

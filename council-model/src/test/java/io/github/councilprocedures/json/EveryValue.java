@@ -43,16 +43,35 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.session.Agenda;
+import io.github.councilprocedures.session.AgendaAmendment;
+import io.github.councilprocedures.session.AmendmentOfSession;
 import io.github.councilprocedures.session.Attendance;
+import io.github.councilprocedures.session.Convenor;
+import io.github.councilprocedures.session.Invitee;
+import io.github.councilprocedures.session.PlanContent;
+import io.github.councilprocedures.session.PlanOfSession;
+import io.github.councilprocedures.session.Postponement;
+import io.github.councilprocedures.session.Proposer;
 import io.github.councilprocedures.session.Recipient;
+import io.github.councilprocedures.session.RecommendationKind;
+import io.github.councilprocedures.session.RecommendationPart;
+import io.github.councilprocedures.session.Recommendations;
+import io.github.councilprocedures.session.RecommendationsOfSession;
 import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.ResolutionMatter;
 import io.github.councilprocedures.session.ResolutionOfSession;
 import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionBody;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.session.SessionPlan;
 import io.github.councilprocedures.session.SessionRequest;
+import io.github.councilprocedures.session.SignerDetail;
+import io.github.councilprocedures.session.Sitting;
+import io.github.councilprocedures.session.SittingOfSession;
+import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SupervisingBody;
@@ -189,8 +208,57 @@ final class EveryValue {
                     .totalDelegates(33)
                     .voters(70_000)
                     .requestedOn(DAY)
+                    .addSignerDetails(SignerDetail.SIGNATURE, SignerDetail.ADDRESS)
+                    .representatives(1)
                     .build())
+            .convenedBy(Convenor.STANDING_COMMITTEE)
+            .vacancy(Vacancy.CHAIR)
             .convenedOn(DAY)
+            .noticeSentOn(DAY.plusDays(1))
+            .postponement(new Postponement(DAY.plusDays(10), 17, 33))
+            .preparedOn(DAY.minusDays(5))
+            .addPreparedBy(SessionBody.STANDING_COMMITTEE, SessionBody.FRONT)
+            .agenda(Agenda.builder()
+                    .draftedBy(SessionBody.STANDING_COMMITTEE)
+                    .sentOn(DAY.plusDays(1))
+                    .vote(Vote.builder().votesFor(30).totalDelegates(33).build())
+                    .addAmendments(AgendaAmendment.builder()
+                            .title("Bổ sung tờ trình")
+                            .proposedBy(Proposer.FRONT_CHAIR)
+                            .decidedByCouncil(true)
+                            .build())
+                    .build())
+            .addInvited(Invitee.GOVERNMENT, Invitee.FRONT_CHAIR)
+            .concernsFront(false)
+            .openedBy(Convenor.NAMED_BY_SUPERIOR)
+            .lastOfYear(true)
+            .addVotersReportBy(SessionBody.FRONT)
+            .petitionSupervisionReported(true)
+            .addSittings(Sitting.builder()
+                    .title("Thảo luận")
+                    .heldOn(DAY.plusDays(20))
+                    .plenary(false)
+                    .closed(true)
+                    .closureProposedBy(Requester.DELEGATES)
+                    .closureSigners(11)
+                    .totalDelegates(33)
+                    .closureDecidedByCouncil(false)
+                    .officialsConcerned(3)
+                    .officialsPresent(2)
+                    .build())
+            .addPlans(SessionPlan.builder()
+                    .forYear(2025)
+                    .proposedBy(Proposer.STANDING_COMMITTEE)
+                    .addContents(PlanContent.NUMBER, PlanContent.TIME)
+                    .build())
+            .addRecommendations(Recommendations.builder()
+                    .kind(RecommendationKind.SPECIAL_SESSION)
+                    .addReceivedOn(DAY.plusDays(21), DAY.plusDays(22))
+                    .countedUntilOn(DAY.plusDays(90))
+                    .totalDelegates(33)
+                    .addForm(RecommendationPart.WRITING, RecommendationPart.REASON)
+                    .decidedByCouncil(true)
+                    .build())
             .announcedOn(DAY.plusDays(1))
             .opensOn(DAY.plusDays(20))
             .closesOn(DAY.plusDays(21))
@@ -433,6 +501,20 @@ final class EveryValue {
                 SESSION.resolutions().get(0).vote().orElseThrow(),
                 Vote.builder().votesFor(0).build(),
                 new ResolutionOfSession(SESSION, SESSION.resolutions().get(1)),
+                SESSION.postponement().orElseThrow(),
+                SESSION.agenda().orElseThrow(),
+                Agenda.builder().draftedBy(SessionBody.OTHER).build(),
+                SESSION.agenda().orElseThrow().amendments().get(0),
+                new AmendmentOfSession(
+                        SESSION, SESSION.agenda().orElseThrow().amendments().get(0)),
+                SESSION.sittings().get(0),
+                Sitting.builder().title("Bế mạc").build(),
+                new SittingOfSession(SESSION, SESSION.sittings().get(0)),
+                SESSION.plans().get(0),
+                new PlanOfSession(SESSION, SESSION.plans().get(0)),
+                SESSION.recommendations().get(0),
+                Recommendations.builder().kind(RecommendationKind.OTHER).build(),
+                new RecommendationsOfSession(SESSION, SESSION.recommendations().get(0)),
                 MEETING,
                 StandingCommitteeMeeting.builder()
                         .term(TERM)

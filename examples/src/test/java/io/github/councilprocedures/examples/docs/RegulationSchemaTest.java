@@ -81,7 +81,7 @@ class RegulationSchemaTest {
 
     @Test
     void of_the_faulty_sample_it_finds_the_name_that_is_not_known() {
-        assertThat(wrongPlaces(bundled(2))).containsExactly("/duties/4/requires/deadline/act");
+        assertThat(wrongPlaces(bundled(2))).containsExactly("/duties/3/requires/deadline/act");
     }
 
     /** Each replaces one text of the commune's sample by another; the schema says where it is wrong. */

@@ -91,8 +91,8 @@ class LintTest {
                 .containsExactly(
                         "CITATION basis[0]",
                         "WEAKER_THAN_STATUTE duties[0].requires session.resolution.majority",
-                        "CONTRADICTION duties[3].requires session.resolution.sent-up",
-                        "UNKNOWN_NAME duties[4].requires.deadline.act session.convocation.special",
+                        "CONTRADICTION duties[2].requires session.resolution.sent-up",
+                        "UNKNOWN_NAME duties[3].requires.deadline.act session.convocation.special",
                         "OPEN_SILENCE duties meeting.frequency.monthly");
     }
 
@@ -116,12 +116,12 @@ class LintTest {
                                 + " theo nội dung của nghị quyết – vấn đề khác: số đại biểu tán thành quá 1/2 tổng số đại"
                                 + " biểu khi biểu quyết; bãi nhiệm đại biểu HĐND: số đại biểu tán thành ít nhất 2/3 tổng số"
                                 + " đại biểu khi biểu quyết (khoản 2 Điều 35 Luật số 72/2025/QH15), và vẫn được áp dụng.",
-                        "  duties[3].requires [mâu thuẫn] session.resolution.sent-up",
+                        "  duties[2].requires [mâu thuẫn] session.resolution.sent-up",
                         "    Không thể vừa đáp ứng \"ngày gửi nghị quyết lên cấp trên trong thời hạn 10 ngày kể từ ngày bế mạc; nơi"
                                 + " nhận nghị quyết gồm có: Thường trực HĐND cấp trên trực tiếp, UBND cấp trên trực tiếp\" vừa"
                                 + " đáp ứng \"ngày gửi nghị quyết lên cấp trên không sớm hơn 15 ngày kể từ ngày bế mạc\" (khoản"
-                                + " 1 Điều 11 Nghị quyết số 04/2026/NQ-HĐND).",
-                        "  duties[4].requires.deadline.act [tên không có] session.convocation.special",
+                                + " 3 Điều 7 Nghị quyết số 04/2026/NQ-HĐND).",
+                        "  duties[3].requires.deadline.act [tên không có] session.convocation.special",
                         "    không có dữ kiện \"conveneOn\" của session; gần nhất là \"convenedOn\"",
                         "  duties [nội dung luật giao còn bỏ trống] meeting.frequency.monthly",
                         "    Điều 31 Luật số 72/2025/QH15; Điều 32 Luật số 72/2025/QH15 để quy chế quy định về \"Phiên họp thường"
@@ -135,7 +135,7 @@ class LintTest {
         assertThat(printed.code()).isEqualTo(1);
         assertThat(printed.out().lines())
                 .contains(
-                        "  duties[4].requires.deadline.act [unknown name] session.convocation.special",
+                        "  duties[3].requires.deadline.act [unknown name] session.convocation.special",
                         "    no fact \"conveneOn\" of session; the nearest is \"convenedOn\"");
     }
 
@@ -176,7 +176,7 @@ class LintTest {
             strings = {
                 "\"council\"|\"councils\"|councils: expected a known name; the nearest is \"council\", found \"councils\"",
                 "\"2026-04-02\"|\"02/04/2026\"|adoptedOn: expected a date such as 2024-05-31, found \"02/04/2026\"",
-                "\"article\": \"14\"|\"article\": 14|duties[0].article: expected a text, found 14",
+                "\"article\": \"5\"|\"article\": 5|duties[0].article: expected a text, found 5",
                 "\"inForce\": \"2026-04-12/..\"|\"inForce\": \"2026\"|inForce: span \"2026\": expected two days such as"
                         + " 2024-01-01/2024-12-31, or 2024-01-01/.. without end",
                 "\"sample\": true|\"sample\": 1|sample: expected true or false, found 1",
