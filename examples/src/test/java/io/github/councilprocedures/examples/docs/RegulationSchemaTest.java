@@ -32,7 +32,27 @@ class RegulationSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(GENERATED);
 
-    private static final String COMMUNE = bundled(1);
+    /** A regulation of four kinds of requirement, to be broken in one place at a time. */
+    private static final String WHOLE = """
+            {
+              "number": "03/2026/NQ-HĐND",
+              "title": {"vi": "Quy chế làm việc", "en": "Working regulation"},
+              "council": {"unit": {"kind": "COMMUNE", "name": "Bến Sen"}},
+              "adoptedOn": "2026-04-09",
+              "inForce": "2026-04-20/..",
+              "sample": true,
+              "duties": [
+                {"rule": "session.convocation.regular", "article": "10", "clause": "1", "requires":
+                  {"deadline": {"act": "convenedOn", "atLatest": "10 CALENDAR_DAYS", "before": "opensOn"}}},
+                {"rule": "session.resolution.sent-up", "article": "19", "requires":
+                  {"all": [
+                    {"deadline": {"act": "resolutionsSentOn", "atLatest": "9 CALENDAR_DAYS", "after": "closesOn"}},
+                    {"sets": {"of": "resolutionsSentTo", "includes": ["SUPERIOR_STANDING_COMMITTEE"]}}]}},
+                {"rule": "meeting.frequency.monthly", "article": "24", "requires":
+                  {"frequency": {"of": "meetingsHeld", "atLeast": 1, "per": "MONTH"}}}
+              ]
+            }
+            """;
 
     private static String bundled(int place) {
         try (InputStream json = RegulationFile.bundled().get(place).content().open()) {
@@ -74,7 +94,7 @@ class RegulationSchemaTest {
         String readme = Files.readString(
                 Path.of("src/main/resources/io/github/councilprocedures/examples/readme/regulation.json"));
 
-        for (String json : List.of(bundled(0), bundled(1), readme)) {
+        for (String json : List.of(bundled(0), bundled(1), readme, WHOLE)) {
             assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         }
     }
@@ -84,7 +104,7 @@ class RegulationSchemaTest {
         assertThat(wrongPlaces(bundled(2))).containsExactly("/duties/3/requires/deadline/act");
     }
 
-    /** Each replaces one text of the commune's sample by another; the schema says where it is wrong. */
+    /** Each replaces one text of the whole by another; the schema says where it is wrong. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "number": "03/2026/NQ-HĐND" | "number": "số 3" | /number
@@ -103,17 +123,16 @@ class RegulationSchemaTest {
             "act": "convenedOn" | "act": "convenedOn", "acts": 1 | /duties/0/requires/deadline
             "atLatest": "10 CALENDAR_DAYS" | "atLatest": "10 days" | /duties/0/requires/deadline/atLatest
             "atLatest": "10 CALENDAR_DAYS" | "notSooner": "10 CALENDAR_DAYS" | /duties/0/requires/deadline
-            "deadline": { | "deadlines": { | /duties/0/requires
-            "of": "resolutionsSentTo" | "of": "kind" | /duties/2/requires/all/1/sets/of
-            "SUPERIOR_STANDING_COMMITTEE" | "STANDING_COMMITTEE" | /duties/2/requires/all/1/sets/includes/0
-            "atLeast": 1 | "atLeast": 0 | /duties/3/requires/frequency/atLeast
-            "atLeast": 1 | "atLeast": 1, "exactly": 1 | /duties/3/requires/frequency
-            "per": "MONTH" | "per": "TERM" | /duties/3/requires/frequency/per
+            "deadline": {"act": "convenedOn" | "deadlines": {"act": "convenedOn" | /duties/0/requires
+            "of": "resolutionsSentTo" | "of": "kind" | /duties/1/requires/all/1/sets/of
+            "SUPERIOR_STANDING_COMMITTEE" | "STANDING_COMMITTEE" | /duties/1/requires/all/1/sets/includes/0
+            "atLeast": 1 | "atLeast": 0 | /duties/2/requires/frequency/atLeast
+            "atLeast": 1 | "atLeast": 1, "exactly": 1 | /duties/2/requires/frequency
+            "per": "MONTH" | "per": "TERM" | /duties/2/requires/frequency/per
             """)
     void of_a_broken_file_it_says_where(String text, String other, String place) {
-        assertThat(COMMUNE).contains(text);
-        assertThat(wrongPlaces(COMMUNE.replaceFirst(Pattern.quote(text), other)))
-                .contains(place);
+        assertThat(WHOLE).contains(text);
+        assertThat(wrongPlaces(WHOLE.replaceFirst(Pattern.quote(text), other))).contains(place);
     }
 
     @ParameterizedTest
