@@ -53,7 +53,7 @@ final class Basis {
             Instrument instrument = known.get(cited.instrumentNumber());
             Remark.Builder remark = Remark.builder().kind(RemarkKind.CITATION).path("basis[" + i + "]");
             (instrument == null ? unknown(cited.instrumentNumber()) : wrong(cited, instrument))
-                    .ifPresent(message -> remarks.add(remark.message(message)
+                    .ifPresent(message -> remarks.add(remark.message(Remark.sentence(message))
                             .addAllCitations(instrument == null ? List.of() : List.of(instrument.whole()))
                             .build()));
         }

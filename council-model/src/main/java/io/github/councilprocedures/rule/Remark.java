@@ -4,6 +4,7 @@ import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.text.Phrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,6 +52,18 @@ public abstract class Remark {
      * @return the citations, none where no text is the reason
      */
     public abstract List<Citation> citations();
+
+    /** A phrase as a sentence, with a capital at its beginning and a full stop at its end. */
+    static Phrase sentence(Phrase phrase) {
+        return new Phrase(sentence(phrase.vi()), sentence(phrase.en()));
+    }
+
+    private static String sentence(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT)
+                + text.substring(first)
+                + (text.endsWith(".") ? "" : ".");
+    }
 
     /**
      * A builder.

@@ -92,7 +92,7 @@ final class Review {
             remarks.add(Remark.builder()
                     .kind(RemarkKind.UNIT_INCOMPLETE)
                     .path("council.unit")
-                    .message(message)
+                    .message(Remark.sentence(message))
                     .build());
         }
     }
@@ -133,7 +133,7 @@ final class Review {
                 .kind(kind)
                 .path(path)
                 .rule(duty.rule())
-                .message(message)
+                .message(Remark.sentence(message))
                 .addAllCitations(citations)
                 .build());
     }
@@ -314,7 +314,8 @@ final class Review {
                                 .kind(RemarkKind.OPEN_SILENCE)
                                 .path("duties")
                                 .rule(rule.id())
-                                .message(OPEN.fill(Map.of("cited", labels(version.citations()), "title", rule.title())))
+                                .message(Remark.sentence(
+                                        OPEN.fill(Map.of("cited", labels(version.citations()), "title", rule.title()))))
                                 .citations(version.citations())
                                 .build()));
             }

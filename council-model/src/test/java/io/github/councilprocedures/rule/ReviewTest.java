@@ -386,8 +386,8 @@ class ReviewTest {
                             .path("duties[0].rule")
                             .rule("thing.twenti")
                             .message(new Phrase(
-                                    "không có quy tắc \"thing.twenti\"; gần nhất là \"thing.twenty\"",
-                                    "no rule \"thing.twenti\"; the nearest is \"thing.twenty\""))
+                                    "Không có quy tắc \"thing.twenti\"; gần nhất là \"thing.twenty\".",
+                                    "No rule \"thing.twenti\"; the nearest is \"thing.twenty\"."))
                             .build());
         }
 
@@ -406,8 +406,8 @@ class ReviewTest {
                                                     Map.of("compare", Map.of("number", "voted", "atLeast", 1)))))),
                     RemarkKind.UNKNOWN_NAME,
                     "duties[0].requires.any[1].compare.number",
-                    "không có dữ kiện \"voted\" của thing; gần nhất là \"votes\"",
-                    "no fact \"voted\" of thing; the nearest is \"votes\"");
+                    "Không có dữ kiện \"voted\" của thing; gần nhất là \"votes\".",
+                    "No fact \"voted\" of thing; the nearest is \"votes\".");
         }
 
         @Test
@@ -421,15 +421,15 @@ class ReviewTest {
                                     Map.of("membership", Map.of("of", "kind", "oneOf", List.of("URGEN"))))),
                     RemarkKind.UNKNOWN_NAME,
                     "duties[0].requires.membership.oneOf",
-                    "không có giá trị \"URGEN\"; gần nhất là \"URGENT\"",
-                    "no value \"URGEN\"; the nearest is \"URGENT\"");
+                    "Không có giá trị \"URGEN\"; gần nhất là \"URGENT\".",
+                    "No value \"URGEN\"; the nearest is \"URGENT\".");
             assertOne(
                     book(TWENTY),
                     regulation("2025-07-01/..", duty("thing.twenty", Map.of("shares", Map.of()))),
                     RemarkKind.UNKNOWN_NAME,
                     "duties[0].requires",
-                    "cần một loại yêu cầu, thấy \"shares\"; gần nhất là \"share\"",
-                    "expected a kind of requirement, found \"shares\"; the nearest is \"share\"");
+                    "Cần một loại yêu cầu, thấy \"shares\"; gần nhất là \"share\".",
+                    "Expected a kind of requirement, found \"shares\"; the nearest is \"share\".");
         }
 
         @Test
@@ -444,8 +444,8 @@ class ReviewTest {
                                     .build()),
                     RemarkKind.UNKNOWN_NAME,
                     "duties[0].otherwise",
-                    "không có ô chữ {day}; gần nhất là \"days\"",
-                    "no slot {day}; the nearest is \"days\"");
+                    "Không có ô chữ {day}; gần nhất là \"days\".",
+                    "No slot {day}; the nearest is \"days\".");
         }
     }
 
@@ -460,8 +460,8 @@ class ReviewTest {
                             "2025-07-01/..", duty("thing.twenty", Map.of("deadline", Map.of("atLatest", "5 MONTHS")))),
                     RemarkKind.NOT_BINDABLE,
                     "duties[0].requires.deadline.act",
-                    "cần một chuỗi ký tự, thấy không có gì",
-                    "expected a text, found nothing");
+                    "Cần một chuỗi ký tự, thấy không có gì.",
+                    "Expected a text, found nothing.");
         }
 
         @Test
@@ -476,8 +476,8 @@ class ReviewTest {
                                     .build()),
                     RemarkKind.NOT_BINDABLE,
                     "duties[0].otherwise",
-                    "câu tiếng Việt và câu tiếng Anh phải có cùng các ô chữ viết trong dấu ngoặc nhọn",
-                    "slots differ: vi has [days], en has [] in \"{days}\" / \"days\"");
+                    "Câu tiếng Việt và câu tiếng Anh phải có cùng các ô chữ viết trong dấu ngoặc nhọn.",
+                    "Slots differ: vi has [days], en has [] in \"{days}\" / \"days\".");
         }
 
         @Test
@@ -555,8 +555,8 @@ class ReviewTest {
                             .kind(RemarkKind.CITATION)
                             .path("basis[1]")
                             .message(new Phrase(
-                                    "danh mục không có văn bản số \"72/2025/QH14\"; gần nhất là \"72/2025/QH15\"",
-                                    "no text No. \"72/2025/QH14\" in the catalogue; the nearest is \"72/2025/QH15\""))
+                                    "Danh mục không có văn bản số \"72/2025/QH14\"; gần nhất là \"72/2025/QH15\".",
+                                    "No text No. \"72/2025/QH14\" in the catalogue; the nearest is \"72/2025/QH15\"."))
                             .build());
         }
 
@@ -625,9 +625,9 @@ class ReviewTest {
 
         @ParameterizedTest
         @CsvSource({
-            "0, , , article, article \"0\" must be like 80 or 124a",
-            "12, 0, , clause, clause \"0\" must be like 2 or 2a",
-            "12, 1, f, point, 'point \"f\" must be like b, đ or a1'"
+            "0, , , article, Article \"0\" must be like 80 or 124a.",
+            "12, 0, , clause, Clause \"0\" must be like 2 or 2a.",
+            "12, 1, f, point, 'Point \"f\" must be like b, đ or a1.'"
         })
         void aPartThatCannotBe(String article, String clause, String point, String part, String en) {
             Duty duty = Duty.builder()
@@ -643,7 +643,7 @@ class ReviewTest {
                     regulation("2025-07-01/..", duty),
                     RemarkKind.CITATION,
                     "duties[0]." + part,
-                    "không có điều, khoản, điểm nào được viết là \"" + written + '"',
+                    "Không có điều, khoản, điểm nào được viết là \"" + written + "\".",
                     en);
         }
     }
@@ -776,7 +776,7 @@ class ReviewTest {
                             .build()),
                     RemarkKind.UNIT_INCOMPLETE,
                     "council.unit",
-                    "xã Bến Sen được ghi thiếu đơn vị cấp trên đến cấp tỉnh; quy chế chỉ áp dụng cho đơn vị ghi giống hệt như"
+                    "Xã Bến Sen được ghi thiếu đơn vị cấp trên đến cấp tỉnh; quy chế chỉ áp dụng cho đơn vị ghi giống hệt như"
                             + " vậy.",
                     "Bến Sen Commune is recorded without the units above it up to the province; the regulation binds only a"
                             + " unit recorded in the very same way.");
