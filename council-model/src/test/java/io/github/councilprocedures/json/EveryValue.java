@@ -9,6 +9,17 @@ import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.delegate.ActingBody;
+import io.github.councilprocedures.delegate.Clearance;
+import io.github.councilprocedures.delegate.CoerciveMeasure;
+import io.github.councilprocedures.delegate.CoerciveMeasureKind;
+import io.github.councilprocedures.delegate.Delegate;
+import io.github.councilprocedures.delegate.EndOfMandate;
+import io.github.councilprocedures.delegate.Nationality;
+import io.github.councilprocedures.delegate.Suspension;
+import io.github.councilprocedures.delegate.SuspensionGround;
+import io.github.councilprocedures.delegate.WayOutOfMandate;
+import io.github.councilprocedures.delegate.YearOfMandate;
 import io.github.councilprocedures.election.ByElection;
 import io.github.councilprocedures.election.ByElectionDecider;
 import io.github.councilprocedures.election.Candidate;
@@ -33,6 +44,18 @@ import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.officer.Approval;
+import io.github.councilprocedures.officer.Approver;
+import io.github.councilprocedures.officer.ConfidenceVote;
+import io.github.councilprocedures.officer.ConfidenceVoteGround;
+import io.github.councilprocedures.officer.ConfidenceVoteSequel;
+import io.github.councilprocedures.officer.EndOfOffice;
+import io.github.councilprocedures.officer.Occasion;
+import io.github.councilprocedures.officer.OfficeProposer;
+import io.github.councilprocedures.officer.Post;
+import io.github.councilprocedures.officer.StartOfOffice;
+import io.github.councilprocedures.officer.WayIntoOffice;
+import io.github.councilprocedures.officer.WayOutOfOffice;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.record.CouncilRecord;
@@ -360,6 +383,136 @@ final class EveryValue {
                     Evaluation.builder().forYear(2025).build())
             .build();
 
+    private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
+
+    private static final Approval APPROVAL = Approval.builder()
+            .sentBy(ActingBody.STANDING_COMMITTEE)
+            .sentOn(DAY.plusDays(3))
+            .receivedOn(DAY.plusDays(4))
+            .decidedBy(Approver.PROVINCIAL_STANDING_COMMITTEE)
+            .decidedOn(DAY.plusDays(10))
+            .granted(false)
+            .reasonsInWriting(true)
+            .build();
+
+    private static final StartOfOffice START_OF_OFFICE = StartOfOffice.builder()
+            .term(TERM)
+            .post(Post.CHAIR)
+            .way(WayIntoOffice.ELECTION)
+            .person(PERSON)
+            .occasion(Occasion.FIRST_SESSION)
+            .nominatedBy(OfficeProposer.PRESIDING_OFFICER)
+            .addedByDelegates(true)
+            .presentedBy(OfficeProposer.PRESIDING_OFFICER)
+            .delegate(true)
+            .afterReorganisation(true)
+            .consecutiveTerms(2)
+            .chosenOn(DAY)
+            .tookOfficeOn(DAY)
+            .approval(APPROVAL)
+            .build();
+
+    private static final EndOfOffice END_OF_OFFICE = EndOfOffice.builder()
+            .term(TERM)
+            .post(Post.CHAIR)
+            .way(WayOutOfOffice.RESIGNATION)
+            .person(PERSON)
+            .arisenOn(DAY)
+            .addressedToNominator(true)
+            .consented(true)
+            .afterLostVote(true)
+            .proposedBy(OfficeProposer.STANDING_COMMITTEE)
+            .betweenSessions(false)
+            .decidedBy(ActingBody.COUNCIL)
+            .decidedOn(DAY)
+            .successorElectedOn(DAY)
+            .reportedOn(DAY.plusDays(20))
+            .nextSessionClosesOn(DAY.plusDays(21))
+            .approval(APPROVAL)
+            .build();
+
+    private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
+            .term(TERM)
+            .post(Post.PEOPLES_COMMITTEE_CHAIR)
+            .person(PERSON)
+            .ground(ConfidenceVoteGround.DELEGATES)
+            .raisedOn(DAY)
+            .signers(12)
+            .lowConfidenceRatings(22)
+            .heldOn(DAY.plusDays(20))
+            .noConfidence(17)
+            .totalDelegates(33)
+            .sequel(ConfidenceVoteSequel.RELIEF_PUT)
+            .build();
+
+    private static final Delegate DELEGATE = Delegate.builder()
+            .term(TERM)
+            .person(PERSON)
+            .byElectedOn(DAY)
+            .nationality(Nationality.VIETNAMESE_ONLY)
+            .worksInUnit(false)
+            .residesInUnit(false)
+            .movedAwayOn(DAY)
+            .askedToLeaveOn(DAY.plusDays(1))
+            .build();
+
+    private static final YearOfMandate YEAR_OF_MANDATE = YearOfMandate.builder()
+            .term(TERM)
+            .person(PERSON)
+            .year(2024)
+            .fullTime(false)
+            .mandateDays(84)
+            .workingDays(252)
+            .build();
+
+    private static final CoerciveMeasure COERCIVE_MEASURE = CoerciveMeasure.builder()
+            .term(TERM)
+            .kind(CoerciveMeasureKind.CUSTODY)
+            .person(PERSON)
+            .takenOn(DAY)
+            .caughtInTheAct(true)
+            .betweenSessions(true)
+            .consentedBy(ActingBody.STANDING_COMMITTEE)
+            .consentedOn(DAY)
+            .reportedOn(DAY)
+            .build();
+
+    private static final Suspension SUSPENSION = Suspension.builder()
+            .term(TERM)
+            .person(PERSON)
+            .ground(SuspensionGround.PROSECUTION)
+            .groundOn(DAY)
+            .publicOfficial(true)
+            .requestedInWriting(true)
+            .decidedBy(ActingBody.STANDING_COMMITTEE)
+            .decidedOn(DAY)
+            .reportedOn(DAY.plusDays(20))
+            .nextSessionClosesOn(DAY.plusDays(21))
+            .clearedBy(Clearance.CASE_DISCONTINUED)
+            .clearedOn(DAY.plusDays(30))
+            .restoredOn(DAY.plusDays(31))
+            .build();
+
+    private static final EndOfMandate END_OF_MANDATE = EndOfMandate.builder()
+            .term(TERM)
+            .way(WayOutOfMandate.REMOVAL)
+            .person(PERSON)
+            .arisenOn(DAY)
+            .broughtBy(ActingBody.STANDING_COMMITTEE)
+            .frontProposed(true)
+            .belowStandards(true)
+            .lostTrust(true)
+            .betweenSessions(false)
+            .decidedBy(ActingBody.VOTERS)
+            .decidedOn(DAY)
+            .reportedOn(DAY.plusDays(20))
+            .nextSessionClosesOn(DAY.plusDays(21))
+            .judgmentEffectiveOn(DAY)
+            .endedOn(DAY)
+            .heldPosts(true)
+            .postsEndedOn(DAY)
+            .build();
+
     /** A record with parts of its own term. */
     static final CouncilRecord RECORD = CouncilRecord.builder()
             .term(TERM)
@@ -516,6 +669,35 @@ final class EveryValue {
                 Recommendations.builder().kind(RecommendationKind.OTHER).build(),
                 new RecommendationsOfSession(SESSION, SESSION.recommendations().get(0)),
                 MEETING,
+                APPROVAL,
+                Approval.builder().build(),
+                START_OF_OFFICE,
+                StartOfOffice.builder()
+                        .term(TERM)
+                        .post(Post.COMMITTEE_HEAD)
+                        .way(WayIntoOffice.APPOINTMENT)
+                        .build(),
+                END_OF_OFFICE,
+                EndOfOffice.builder()
+                        .term(TERM)
+                        .post(Post.COMMITTEE_HEAD)
+                        .way(WayOutOfOffice.DEATH)
+                        .build(),
+                CONFIDENCE_VOTE,
+                ConfidenceVote.builder().term(TERM).post(Post.VICE_CHAIR).build(),
+                DELEGATE,
+                Delegate.builder().term(TERM).build(),
+                YEAR_OF_MANDATE,
+                YearOfMandate.builder().term(TERM).year(2023).build(),
+                COERCIVE_MEASURE,
+                CoerciveMeasure.builder()
+                        .term(TERM)
+                        .kind(CoerciveMeasureKind.SEARCH)
+                        .build(),
+                SUSPENSION,
+                Suspension.builder().term(TERM).build(),
+                END_OF_MANDATE,
+                EndOfMandate.builder().term(TERM).way(WayOutOfMandate.LOSS).build(),
                 StandingCommitteeMeeting.builder()
                         .term(TERM)
                         .kind(MeetingKind.AD_HOC)
