@@ -150,8 +150,8 @@ class LocalLawTest {
                         .basis(List.of())
                         .adoptedOn(LocalDate.of(2016, 1, 1))
                         .build()))
-                .extracting(Remark::kind)
-                .doesNotContain(RemarkKind.OPEN_SILENCE);
+                .extracting(remark -> remark.rule().orElseThrow())
+                .doesNotContain("session.convocation.special", "meeting.frequency.monthly");
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The JSON Schema (2020-12) of a local regulation, written from the facts and the rules themselves. Of a rule that it knows it
@@ -32,6 +34,9 @@ public final class RegulationSchema {
     private static final String LETTERS = "[abcdđeghiklmnopqrstuvxy]";
     private static final String NUMBERED = "^[1-9][0-9]{0,3}" + LETTERS + "?$";
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    private static final Pattern SINGLE = Pattern.compile("\\{\\n +(\"[^\\n]{1,100})\\n +}");
+    private static final Pattern NAMES = Pattern.compile("\\[((?:\\s+\"[^\"]*\",?)+)\\s+]");
 
     private static final List<String> KINDS = List.of(
             "deadline",
@@ -78,7 +83,20 @@ public final class RegulationSchema {
             definitions.put(name(type), requirement(type));
         });
         schema.put("$defs", definitions);
-        return CouncilJson.write(schema) + "\n";
+        return inLines(CouncilJson.write(schema)) + "\n";
+    }
+
+    /** Each list of names, and each object of one line, in one line: or nobody would read the file. */
+    private static String inLines(String json) {
+        String before = json;
+        String after = NAMES.matcher(json)
+                .replaceAll(names ->
+                        Matcher.quoteReplacement("[" + names.group(1).strip().replaceAll(",\\s+", ", ") + "]"));
+        while (!after.equals(before)) {
+            before = after;
+            after = SINGLE.matcher(before).replaceAll("{$1}");
+        }
+        return after;
     }
 
     private static Map<String, Object> regulation() {
