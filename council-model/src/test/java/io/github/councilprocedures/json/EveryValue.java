@@ -90,6 +90,8 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.session.AbsenceReason;
 import io.github.councilprocedures.session.AbsenceRecipient;
+import io.github.councilprocedures.rule.Remark;
+import io.github.councilprocedures.rule.RemarkKind;
 import io.github.councilprocedures.session.Agenda;
 import io.github.councilprocedures.session.AgendaAmendment;
 import io.github.councilprocedures.session.AgendaItem;
@@ -1022,7 +1024,21 @@ final class EveryValue {
                         .council(TERM.council())
                         .adoptedOn(DAY)
                         .inForce(DateSpan.from(DAY))
+                        .addBasis(CLAUSE)
+                        .sample(true)
                         .addDuties(DUTY)
+                        .build(),
+                Remark.builder()
+                        .kind(RemarkKind.WEAKER_THAN_STATUTE)
+                        .path("duties[0].requires")
+                        .rule("session.convocation.regular")
+                        .message(PHRASE)
+                        .addCitations(CLAUSE)
+                        .build(),
+                Remark.builder()
+                        .kind(RemarkKind.UNIT_INCOMPLETE)
+                        .path("council.unit")
+                        .message(PHRASE)
                         .build(),
                 FACT,
                 FactUsed.builder().name("opensOn").label(PHRASE).build(),

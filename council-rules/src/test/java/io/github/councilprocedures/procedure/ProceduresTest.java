@@ -89,7 +89,6 @@ class ProceduresTest {
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
                                 + "|activity)(\\.[a-z][a-z-]*)+");
-        assertThat(rule.id()).matches("(session|meeting|organ|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

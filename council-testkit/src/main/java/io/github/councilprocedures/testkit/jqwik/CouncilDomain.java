@@ -55,6 +55,7 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.session.Agenda;
 import io.github.councilprocedures.session.AgendaAmendment;
 import io.github.councilprocedures.session.AgendaItem;
@@ -264,6 +265,7 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(YearOfMeetings.class, wide(Acts::yearsOfMeetings));
         values.put(Duty.class, wide(Laws::duties));
         values.put(LocalRegulation.class, wide(Laws::regulations));
+        values.put(Remark.class, wide(Laws::remarks));
         values.put(FactUsed.class, wide(Laws::factsUsed));
         values.put(Finding.class, wide(Laws::findings));
         values.put(Milestone.class, wide(Laws::milestones));
