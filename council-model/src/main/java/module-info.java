@@ -19,6 +19,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.record;
     exports io.github.councilprocedures.reorganisation;
     exports io.github.councilprocedures.rule;
+    exports io.github.councilprocedures.schedule;
     exports io.github.councilprocedures.session;
     exports io.github.councilprocedures.supervision;
     exports io.github.councilprocedures.term;
@@ -61,6 +62,8 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.reorganisation to
             com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.rule to
+            com.fasterxml.jackson.databind;
+    opens io.github.councilprocedures.schedule to
             com.fasterxml.jackson.databind;
     opens io.github.councilprocedures.session to
             com.fasterxml.jackson.databind;

@@ -56,7 +56,7 @@ class OfficialCalendarTest {
     void bitsAndNotesAgreeOnEveryDay() {
         for (OfficialCalendar calendar : List.of(
                 CALENDAR,
-                CALENDAR.acceptingProvisional(),
+                CALENDAR.withProvisionalYears(),
                 CALENDAR.asKnownOn(LocalDate.of(2018, 12, 31)), // ends before a Friday
                 CALENDAR.asKnownOn(LocalDate.of(2019, 12, 1)),
                 CALENDAR.asKnownOn(LocalDate.of(2010, 1, 1)))) {
@@ -140,7 +140,7 @@ class OfficialCalendarTest {
 
     @Test
     void provisionalDaysAreDecidedWhenAccepted() {
-        OfficialCalendar provisional = CALENDAR.acceptingProvisional();
+        OfficialCalendar provisional = CALENDAR.withProvisionalYears();
         assertThat(decided(provisional, "2027-01-01")).isTrue();
         assertThat(decided(provisional, "2027-12-31")).isTrue();
         assertThat(decided(provisional, "2028-01-01")).isFalse();
@@ -184,11 +184,11 @@ class OfficialCalendarTest {
 
     @Test
     void whatTheCodeFixesIsKnownBeforeTheNotice() {
-        OfficialCalendar provisional = asKnownOn("2023-11-21").acceptingProvisional();
+        OfficialCalendar provisional = asKnownOn("2023-11-21").withProvisionalYears();
         assertThat(decided(provisional, "2024-03-01")).isTrue();
         assertThat(working(provisional, "2024-04-30")).isFalse();
         assertThat(working(provisional, "2024-02-12")).isTrue(); // a day of Tết, not announced
-        assertThat(decided(CALENDAR.acceptingProvisional().asKnownOn(LocalDate.of(2023, 11, 21)), "2024-03-01"))
+        assertThat(decided(CALENDAR.withProvisionalYears().asKnownOn(LocalDate.of(2023, 11, 21)), "2024-03-01"))
                 .isTrue();
     }
 
@@ -196,8 +196,8 @@ class OfficialCalendarTest {
     void beforeEveryDocumentNothingIsDecided() {
         OfficialCalendar empty = asKnownOn("2012-06-17");
         assertThat(empty.days()).isEmpty();
-        assertThat(decided(empty.acceptingProvisional(), "2016-01-04")).isFalse();
-        assertThat(decided(empty.acceptingProvisional(), "1970-01-01")).isFalse();
+        assertThat(decided(empty.withProvisionalYears(), "2016-01-04")).isFalse();
+        assertThat(decided(empty.withProvisionalYears(), "1970-01-01")).isFalse();
         assertThat(working(empty, "2016-01-01")).isTrue();
         assertThat(asKnownOn("2012-06-18").days()).isNotEmpty();
     }
@@ -242,7 +242,7 @@ class OfficialCalendarTest {
     @Test
     void aYearFarAheadLeavesTheYearsBetweenUndecided() {
         OfficialCalendar far =
-                CALENDAR.acceptingProvisional().withYear(2030, List.of(row("2030-02-04", false, "2029-11-01")));
+                CALENDAR.withProvisionalYears().withYear(2030, List.of(row("2030-02-04", false, "2029-11-01")));
         assertThat(decided(far, "2030-12-31")).isTrue();
         assertThat(decided(far, "2029-06-01")).isFalse();
         assertThat(working(far, "2029-06-01")).isTrue();

@@ -43,7 +43,7 @@ final class PlanSection {
             assumed.forEach(
                     inference -> page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
         }
-        List<Milestone> milestones = law.schedule(plan);
+        List<Milestone> milestones = law.schedule(plan).milestones();
         List<Milestone> days =
                 milestones.stream().filter(each -> each.on().isPresent()).toList();
         page.line(0, page.say("Mốc thời gian:", "Days:"));
