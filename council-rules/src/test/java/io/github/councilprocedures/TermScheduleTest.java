@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.calendar.OfficialDay;
 import io.github.councilprocedures.fact.Reason;
+import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
@@ -99,10 +100,10 @@ class TermScheduleTest {
                     assertThat(each.reason()).isEqualTo(Reason.FACT_MISSING);
                     assertThat(each.note())
                             .contains(new Phrase(
-                                    "có thể không áp dụng (thiếu dữ kiện: kỳ họp thứ nhất của nhiệm kỳ (kỳ họp thường lệ"
-                                            + " mang số 1, không phải kỳ họp đầu tiên sau sắp xếp đơn vị hành chính))",
-                                    "may not apply (fact missing: first session of the term (a regular session numbered 1"
-                                            + " that is not the first after a reorganisation of units))"));
+                                    "có thể không áp dụng; thiếu dữ kiện: kỳ họp thứ nhất của nhiệm kỳ (kỳ họp thường lệ"
+                                            + " mang số 1, không phải kỳ họp đầu tiên sau sắp xếp đơn vị hành chính)",
+                                    "may not apply; fact missing: first session of the term (a regular session numbered 1"
+                                            + " that is not the first after a reorganisation of units)"));
                 });
         // What may not apply is in nobody's way.
         assertThat(LAW.schedule(unnumbered).conflicts()).isEmpty();
@@ -218,6 +219,25 @@ class TermScheduleTest {
                 .filter(each -> each.rule().equals("session.resolution.sent-up"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_plan_is_judged_like_the_record_it_will_be() {
+        TermPlan plan = TermPlan.builder()
+                .term(Samples.provincialTerm())
+                .addSessions(Session.builder()
+                        .from(session(Samples.provincialTerm(), 19, "2024-12-10", "2024-12-11"))
+                        .convenedOn(LocalDate.of(2024, 11, 21))
+                        .build())
+                .build();
+        assertThat(LAW.judge(plan).of("session.convocation.regular"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.VIOLATED));
+        assertThat(LAW.schedule(plan).conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.MISSED);
+            assertThat(conflict.rules()).containsExactly("session.convocation.regular");
+        });
+        assertThat(LAW.judge(plan).of("session.frequency.yearly")).hasSize(6);
     }
 
     private static List<String> shown(Schedule schedule, String rule) {

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Milestone {
 
-    private static final Wording MAY_NOT_APPLY = Wording.of("có thể không áp dụng ({why})", "may not apply ({why})");
+    private static final Wording MAY_NOT_APPLY = Wording.of("có thể không áp dụng; {why}", "may not apply; {why}");
     private static final Phrase PROVISIONAL =
             new Phrase("tạm tính, lịch nghỉ chưa được công bố", "provisional, the days off are not announced");
 

@@ -130,8 +130,8 @@ class ScheduleTest {
                     assertThat(milestone.missing()).containsExactly(FIRST.label());
                     assertThat(milestone.note())
                             .contains(new Phrase(
-                                    "có thể không áp dụng (thiếu dữ kiện: lần đầu)",
-                                    "may not apply (fact missing: first time)"));
+                                    "có thể không áp dụng; thiếu dữ kiện: lần đầu",
+                                    "may not apply; fact missing: first time"));
                 });
         assertThat(book(NOTICE).schedule(NOTHING.with(OPENS_ON, "2024-06-30")))
                 .singleElement()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TermPlanTest {
 
     @Test
-    void aTermBeginsWithItsFirstSessionElseWithThePollElseWithItsFirstYear() {
+    void t12_aTermBeginsWithItsOwnFirstSessionElseWithThePollElseWithItsFirstYear() {
         Term unknown = Term.builder().from(TERM).pollingOn(Optional.empty()).build();
 
         assertThat(plan().span()).hasToString("2026-03-15/2031-12-31");

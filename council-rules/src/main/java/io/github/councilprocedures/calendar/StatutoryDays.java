@@ -61,7 +61,7 @@ final class StatutoryDays {
         return LunarYear.table().containsKey(year);
     }
 
-    /** What the law fixes without any notice, as far as documents published by a day say. */
+    /** What the law fixes without any notice. */
     static List<OfficialDay> fixed(int year) {
         return new StatutoryDays(year, LocalDate.MAX).rows(LocalDate.MAX);
     }

@@ -70,7 +70,7 @@ final class PlanSection {
 
     /** What the subjects have in common for which a duty names no day. */
     private static List<Object> silence(Milestone none) {
-        return List.of(none.rule(), none.reason(), none.citations());
+        return List.of(none.rule(), none.reason(), none.missing(), none.citations());
     }
 
     private void days(List<Milestone> same) {
@@ -87,12 +87,13 @@ final class PlanSection {
         if (!first.arithmetic().isEmpty()) {
             page.line(4, page.say("Cách tính: ", "Arithmetic: "), page.list(" ", first.arithmetic()));
         }
+        first.note().ifPresent(note -> page.line(4, page.say("Ghi chú: ", "Note: "), page.say(note)));
     }
 
     private void noDay(List<Milestone> same) {
         Milestone first = same.get(0);
         heading(same);
-        page.line(4, page.say("Vì: ", "Because: "), page.say(first.reason().label()));
+        page.line(4, page.say("Vì: ", "Because: "), page.say(first.note().orElseThrow()));
         ground(first);
     }
 
