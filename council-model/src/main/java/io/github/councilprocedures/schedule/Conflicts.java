@@ -1,6 +1,7 @@
 package io.github.councilprocedures.schedule;
 
 import com.google.common.collect.ImmutableList;
+import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.law.Citation;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,14 @@ final class Conflicts {
     private static final Wording NUMBERED_AGAINST_DAYS = Wording.of(
             "{one} khai mạc ngày {day}, trước {other} khai mạc ngày {later}, dù mang số lớn hơn.",
             "{one} opens on {day}, before {other}, which opens on {later}, although its number is higher.");
+
+    /** The days of a session that its council chooses. */
+    private static final List<DateFact<Session>> CHOSEN = List.of(
+            SessionFacts.CONVENED_ON,
+            SessionFacts.ANNOUNCED_ON,
+            SessionFacts.OPENS_ON,
+            SessionFacts.CLOSES_ON,
+            SessionFacts.RESOLUTIONS_SENT_ON);
 
     private final WorkingCalendar calendar;
     private final Subject plan;
@@ -169,18 +178,17 @@ final class Conflicts {
 
     private void chosenDaysOff() {
         for (Session session : sessions) {
-            Set<LocalDate> days = new LinkedHashSet<>();
-            session.opensOn().ifPresent(day -> chosen(session, SessionFacts.OPENS_ON.label(), day, days));
-            session.closesOn().ifPresent(day -> chosen(session, SessionFacts.CLOSES_ON.label(), day, days));
+            // What opens and closes on one day is told of once.
+            Set<LocalDate> told = new HashSet<>();
+            for (DateFact<Session> chosen : CHOSEN) {
+                chosen.day(session).filter(told::add).ifPresent(day -> chosen(session, chosen.label(), day));
+            }
         }
-        for (StandingCommitteeMeeting meeting : meetings) {
-            chosen(meeting, MeetingFacts.HELD_ON.label(), meeting.heldOn(), new LinkedHashSet<>());
-        }
+        meetings.forEach(meeting -> chosen(meeting, MeetingFacts.HELD_ON.label(), meeting.heldOn()));
     }
 
-    /** A session of one day is told of once. */
-    private void chosen(Subject subject, Phrase what, LocalDate day, Set<LocalDate> told) {
-        if (told.add(day) && isOff(day)) {
+    private void chosen(Subject subject, Phrase what, LocalDate day) {
+        if (isOff(day)) {
             Map<String, Phrase> slots = new HashMap<>(Map.of("place", subject.place(), "what", what));
             add(ConflictKind.DAY_OFF, day, CHOSEN_DAY_OFF.fill(dayOff(slots, day)));
         }

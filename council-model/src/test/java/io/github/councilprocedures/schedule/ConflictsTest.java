@@ -27,6 +27,10 @@ class ConflictsTest {
     /** A Thursday. */
     private static final String OPENS = "2027-07-01";
 
+    /** The weekends that the tests below choose days on, worked. */
+    private static final SmallCalendar WORKED =
+            SmallCalendar.withDaysOff().withMadeUp("2027-06-12", "2027-06-19", "2027-06-20");
+
     private static List<Conflict> conflicts(RuleBook book, Subject subject) {
         return Schedule.under(book, subject).conflicts();
     }
@@ -44,7 +48,7 @@ class ConflictsTest {
     @Test
     void theLastDayOfAnActMayLieBeforeItsFirst() {
         // Announced by 21/06; not before the second day after it was convened.
-        RuleBook book = book(ANNOUNCED, ANNOUNCED_AHEAD);
+        RuleBook book = book(WORKED, ANNOUNCED, ANNOUNCED_AHEAD);
         Session tight = opening().convenedOn(LocalDate.of(2027, 6, 19)).build();
         Session tooTight = opening().convenedOn(LocalDate.of(2027, 6, 20)).build();
 
@@ -70,10 +74,10 @@ class ConflictsTest {
                 .opensOn(LocalDate.of(2027, 5, 27))
                 .convenedOn(LocalDate.of(2027, 5, 3))
                 .build();
-        assertThat(conflicts(book(ANNOUNCED, ANNOUNCED_AHEAD), plan(earlier, late)))
+        assertThat(conflicts(book(WORKED, ANNOUNCED, ANNOUNCED_AHEAD), plan(earlier, late)))
                 .isEmpty();
         // Different acts of one session are not, either.
-        assertThat(conflicts(book(ANNOUNCED, NOTICE), late))
+        assertThat(conflicts(book(WORKED, ANNOUNCED, NOTICE), late))
                 .extracting(Conflict::kind)
                 .containsExactly(ConflictKind.MISSED);
     }
@@ -102,11 +106,12 @@ class ConflictsTest {
     void aChosenDayMayMissItsLimit() {
         // Friday 11/06 is the last day.
         assertThat(conflicts(
-                        book(NOTICE),
+                        book(WORKED, NOTICE),
                         opening().convenedOn(LocalDate.of(2027, 6, 11)).build()))
                 .isEmpty();
         Conflict late = conflict(
-                book(NOTICE), opening().convenedOn(LocalDate.of(2027, 6, 12)).build());
+                book(WORKED, NOTICE),
+                opening().convenedOn(LocalDate.of(2027, 6, 12)).build());
         assertThat(late.kind()).isEqualTo(ConflictKind.MISSED);
         assertThat(late.on()).isEqualTo("2027-06-12");
         assertThat(late.rules()).containsExactly("session.notice");
@@ -190,6 +195,20 @@ class ConflictsTest {
                 .containsExactly(
                         "opening day 01/07/2027 is a day off – Holiday; TB 1.",
                         "closing day 02/07/2027 is a day off – Holiday; TB 1.");
+        // Acts before and after are chosen, too: Saturday, Sunday, and Saturday.
+        Session weekends = session(3)
+                .convenedOn(LocalDate.of(2027, 5, 1))
+                .announcedOn(LocalDate.of(2027, 5, 2))
+                .opensOn(LocalDate.of(2027, 6, 30))
+                .resolutionsSentOn(LocalDate.of(2027, 7, 3))
+                .build();
+        assertThat(conflicts(book(), weekends))
+                .extracting(conflict -> conflict.message().en().replaceAll(".*: ", ""))
+                .containsExactly(
+                        "day of convocation 01/05/2027 is a day off – Weekly rest; QĐ 188/1999/QĐ-TTg.",
+                        "day of public announcement 02/05/2027 is a day off – Weekly rest; QĐ 188/1999/QĐ-TTg.",
+                        "day on which resolutions were sent up 03/07/2027 is a day off – Weekly rest; QĐ"
+                                + " 188/1999/QĐ-TTg.");
         assertThat(conflict(book(calendar), meeting("2027-07-03")).message().vi())
                 .isEqualTo("phiên họp thường kỳ ngày 03/07/2027 của Thường trực HĐND xã Bến Sen: ngày họp 03/07/2027 là"
                         + " ngày nghỉ – Nghỉ hằng tuần; QĐ 188/1999/QĐ-TTg.");

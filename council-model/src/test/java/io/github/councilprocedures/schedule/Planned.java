@@ -81,7 +81,7 @@ final class Planned {
 
     private Planned() {}
 
-    private static Rule<Session> rule(
+    static Rule<Session> rule(
             String id, String article, DateFact<Session> governedBy, Requirement<Session> requirement) {
         return Rule.about(SESSION, id)
                 .titled("Mốc " + article, "Day " + article)
