@@ -85,6 +85,17 @@ class StatutoryDaysTest {
                 .containsExactly(day);
     }
 
+    /** The days that the table of the law files reports as estimated elsewhere, and leaves out as not announced. */
+    @Test
+    void expectsOf2027WhatOthersEstimate() {
+        assertThat(daysOf(StatutoryDays.expected(2027, LocalDate.MAX)))
+                .containsAll(LocalDate.of(2027, 2, 4)
+                        .datesUntil(LocalDate.of(2027, 2, 11))
+                        .toList())
+                .contains(LocalDate.of(2027, 9, 3))
+                .doesNotContain(LocalDate.of(2027, 2, 3), LocalDate.of(2027, 2, 11), LocalDate.of(2027, 9, 1));
+    }
+
     @Test
     void aDayInLieuNamesTheDayItStandsFor() {
         assertThat(StatutoryDays.expected(2029, LocalDate.MAX))
