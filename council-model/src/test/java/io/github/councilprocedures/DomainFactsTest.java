@@ -4,11 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
+import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
+import io.github.councilprocedures.delegate.DelegateFacts;
+import io.github.councilprocedures.delegate.EndOfMandateFacts;
+import io.github.councilprocedures.delegate.SuspensionFacts;
+import io.github.councilprocedures.delegate.YearOfMandateFacts;
+import io.github.councilprocedures.election.ByElectionFacts;
+import io.github.councilprocedures.election.ConstituencyFacts;
+import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.officer.ApprovalFacts;
+import io.github.councilprocedures.officer.ConfidenceVoteFacts;
+import io.github.councilprocedures.officer.EndOfOfficeFacts;
+import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.record.RecordFacts;
+import io.github.councilprocedures.session.AgendaFacts;
+import io.github.councilprocedures.session.PlanFacts;
+import io.github.councilprocedures.session.RecommendationFacts;
+import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
+import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -20,12 +37,29 @@ import org.junit.jupiter.api.Test;
 class DomainFactsTest {
 
     private static final List<Class<?>> HOLDERS = List.of(
+            ElectionFacts.class,
+            ConstituencyFacts.class,
+            ByElectionFacts.class,
             SessionFacts.class,
+            ResolutionFacts.class,
+            SittingFacts.class,
+            AgendaFacts.class,
+            PlanFacts.class,
+            RecommendationFacts.class,
             MeetingFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
             CoordinationFacts.class,
-            RecordFacts.class);
+            RecordFacts.class,
+            OfficerFacts.class,
+            ApprovalFacts.class,
+            EndOfOfficeFacts.class,
+            ConfidenceVoteFacts.class,
+            DelegateFacts.class,
+            YearOfMandateFacts.class,
+            CoerciveMeasureFacts.class,
+            SuspensionFacts.class,
+            EndOfMandateFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -46,8 +80,18 @@ class DomainFactsTest {
         }
         assertThat(names)
                 .containsExactlyInAnyOrder(
+                        "election",
+                        "electionComplaint",
+                        "organHandover",
+                        "constituency",
+                        "candidate",
+                        "byElection",
                         "session",
                         "resolution",
+                        "sitting",
+                        "agendaAmendment",
+                        "sessionPlan",
+                        "recommendations",
                         "standingCommitteeMeeting",
                         "briefingConference",
                         "activityFigures",
@@ -58,7 +102,16 @@ class DomainFactsTest {
                         "coordinationRegulationYear",
                         "councilRecord",
                         "yearOfSessions",
-                        "yearOfMeetings");
+                        "yearOfMeetings",
+                        "startOfOffice",
+                        "approvalOfOffice",
+                        "endOfOffice",
+                        "confidenceVote",
+                        "delegate",
+                        "yearOfMandate",
+                        "coerciveMeasure",
+                        "suspension",
+                        "endOfMandate");
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -40,13 +39,6 @@ public abstract class TermPlan implements CouncilSubject {
     public abstract Term term();
 
     /**
-     * The last day of the term, included (ngày cuối nhiệm kỳ): the day before the next council opens its first session.
-     *
-     * @return the day; as long as it is not known, the plan reaches to the end of the last year of the term
-     */
-    public abstract Optional<LocalDate> endsOn();
-
-    /**
      * The sessions (kỳ họp) with the days chosen for them; one without an opening day is planned all the same.
      *
      * @return the sessions
@@ -61,24 +53,32 @@ public abstract class TermPlan implements CouncilSubject {
     public abstract List<StandingCommitteeMeeting> meetings();
 
     /**
-     * The days of the term (thời gian nhiệm kỳ), ends included: from the opening of its first session, else from its last
-     * polling day, else from the first day of its first year, through its last day.
+     * The days of the term (thời gian nhiệm kỳ), ends included: from the day on which it begins, else the opening of its first
+     * session, else its last polling day, else the first day of its first year, through the day before it ends, else the last
+     * day of its last year.
      *
      * @return the span
      */
     @Value.Lazy
     public DateSpan span() {
-        LocalDate last = endsOn().orElse(LocalDate.of(term().years().lastYear(), 12, 31));
-        return DateSpan.of(begins(), last);
+        return DateSpan.of(begins(), lastDay());
     }
 
     private LocalDate begins() {
-        return sessions().stream()
-                .filter(TermPlan::opensTheTerm)
-                .flatMap(session -> session.opensOn().stream())
-                .findFirst()
+        return term().beginsOn()
+                .or(() -> sessions().stream()
+                        .filter(TermPlan::opensTheTerm)
+                        .flatMap(session -> session.opensOn().stream())
+                        .findFirst())
                 .or(() -> term().lastPollingOn())
                 .orElse(LocalDate.of(term().years().firstYear(), 1, 1));
+    }
+
+    /** The next council opens its first session on the day that ends the term. */
+    private LocalDate lastDay() {
+        return term().endsOn()
+                .map(day -> day.minusDays(1))
+                .orElse(LocalDate.of(term().years().lastYear(), 12, 31));
     }
 
     private static boolean opensTheTerm(Session session) {
@@ -136,9 +136,9 @@ public abstract class TermPlan implements CouncilSubject {
     void check() {
         sessions().forEach(session -> requireTerm("sessions", session.term()));
         meetings().forEach(meeting -> requireTerm("meetings", meeting.term()));
-        if (endsOn().filter(day -> day.isBefore(begins())).isPresent()) {
+        if (lastDay().isBefore(begins())) {
             throw new IllegalArgumentException(
-                    "endsOn " + endsOn().get() + " is before the term begins, on " + begins());
+                    "term must not end before it begins: it begins on " + begins() + ", its last day is " + lastDay());
         }
     }
 

@@ -16,6 +16,7 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.SmallCalendar;
 import java.time.LocalDate;
@@ -218,11 +219,19 @@ class ConflictsTest {
 
     @Test
     void whatIsPlannedLiesInTheTerm() {
+        Term ending = Term.builder().from(TERM).endsOn(LocalDate.of(2031, 4, 3)).build();
         TermPlan plan = TermPlan.builder()
-                .term(TERM)
-                .endsOn(LocalDate.of(2031, 4, 2))
-                .addSessions(session(9, "2031-04-02"), session(10, "2031-04-03"))
-                .addMeetings(meeting("2026-03-13"), meeting("2026-03-16"))
+                .term(ending)
+                .addSessions(
+                        Session.builder()
+                                .from(session(9, "2031-04-02"))
+                                .term(ending)
+                                .build(),
+                        Session.builder()
+                                .from(session(10, "2031-04-03"))
+                                .term(ending)
+                                .build())
+                .addMeetings(meeting(ending, "2026-03-13"), meeting(ending, "2026-03-16"))
                 .build();
         List<Conflict> conflicts = conflicts(book(), plan);
         assertThat(conflicts).extracting(Conflict::kind).containsOnly(ConflictKind.OUTSIDE_TERM);

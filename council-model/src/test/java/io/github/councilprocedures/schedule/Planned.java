@@ -110,8 +110,12 @@ final class Planned {
     }
 
     static StandingCommitteeMeeting meeting(String heldOn) {
+        return meeting(TERM, heldOn);
+    }
+
+    static StandingCommitteeMeeting meeting(Term term, String heldOn) {
         return StandingCommitteeMeeting.builder()
-                .term(TERM)
+                .term(term)
                 .kind(MeetingKind.ORDINARY)
                 .heldOn(LocalDate.parse(heldOn))
                 .build();

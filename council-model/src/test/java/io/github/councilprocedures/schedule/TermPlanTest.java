@@ -41,23 +41,30 @@ class TermPlanTest {
     }
 
     @Test
-    void aTermEndsWhenItIsKnownTo() {
-        TermPlan plan =
-                TermPlan.builder().term(TERM).endsOn(LocalDate.of(2031, 4, 2)).build();
+    void aTermEndsTheDayBeforeTheNextBegins() {
+        Term.Builder known = Term.builder().from(TERM).beginsOn(LocalDate.of(2026, 4, 2));
 
-        assertThat(plan.span()).hasToString("2026-03-15/2031-04-02");
+        assertThat(TermPlan.builder().term(known.build()).build().span()).hasToString("2026-04-02/2031-12-31");
         assertThat(TermPlan.builder()
-                        .term(TERM)
-                        .endsOn(LocalDate.of(2026, 3, 15))
+                        .term(Term.builder()
+                                .from(TERM)
+                                .endsOn(LocalDate.of(2031, 4, 3))
+                                .build())
+                        .build()
+                        .span())
+                .hasToString("2026-03-15/2031-04-02");
+        assertThat(TermPlan.builder()
+                        .term(Term.builder()
+                                .from(TERM)
+                                .endsOn(LocalDate.of(2026, 3, 16))
+                                .build())
                         .build()
                         .span())
                 .hasToString("2026-03-15/2026-03-15");
+        Term ended = Term.builder().from(TERM).endsOn(LocalDate.of(2026, 3, 15)).build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TermPlan.builder()
-                        .term(TERM)
-                        .endsOn(LocalDate.of(2026, 3, 14))
-                        .build())
-                .withMessage("endsOn 2026-03-14 is before the term begins, on 2026-03-15");
+                .isThrownBy(() -> TermPlan.builder().term(ended).build())
+                .withMessage("term must not end before it begins: it begins on 2026-03-15, its last day is 2026-03-14");
     }
 
     @Test

@@ -24,8 +24,26 @@ class ProceduresTest {
     @Test
     void each_rule_has_one_case_table() {
         List<String> tables = Stream.of(
+                        ElectionsTest.tables(),
+                        ElectionResultsTest.tables(),
+                        ByElectionsTest.tables(),
+                        FirstSessionTest.tables(),
+                        SessionPlansTest.tables(),
+                        SpecialSessionsTest.tables(),
                         ConvocationTest.tables(),
+                        PublicityTest.tables(),
+                        SessionDocumentsTest.tables(),
+                        AgendasTest.tables(),
+                        InviteesTest.tables(),
                         ResolutionsTest.tables(),
+                        NominationsTest.tables(),
+                        OfficerElectionsTest.tables(),
+                        ApprovalsTest.tables(),
+                        LeavingOfficeTest.tables(),
+                        ConfidenceVotesTest.tables(),
+                        MandatesTest.tables(),
+                        SuspensionsTest.tables(),
+                        LeavingTheCouncilTest.tables(),
                         FrequenciesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
@@ -45,7 +63,10 @@ class ProceduresTest {
     @ParameterizedTest
     @MethodSource("rules")
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
-        assertThat(rule.id()).matches("(session|meeting|supervision|coordination|activity)(\\.[a-z][a-z-]*)+");
+        assertThat(rule.id())
+                .matches(
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
+                                + "|activity)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

@@ -22,9 +22,6 @@ final class Plans {
         return Councils.terms().flatMap(term -> {
             DateSpan office = Councils.inOffice(term);
             return Builders.withBuilder(() -> TermPlan.builder().term(term))
-                    .use(Times.near(office.lastDay().orElseThrow(), 60, 60))
-                    .withProbability(0.3)
-                    .in((plan, day) -> plan.endsOn(day))
                     .use(Sessions.sessions(term, office).list().ofMaxSize(4))
                     .in((plan, sessions) -> plan.addAllSessions(sessions))
                     .use(Acts.meetings(term, office).list().ofMaxSize(4))
