@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
+import io.github.councilprocedures.style.DayOrder;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;

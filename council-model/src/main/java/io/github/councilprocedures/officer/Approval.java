@@ -3,6 +3,7 @@ package io.github.councilprocedures.officer;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.style.CouncilStyle;
+import io.github.councilprocedures.style.DayOrder;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
+import io.github.councilprocedures.style.DayOrder;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;
@@ -93,7 +94,7 @@ public abstract class EndOfOffice implements CouncilSubject {
      *
      * @return the proposer, absent when not recorded
      */
-    public abstract Optional<Proposer> proposedBy();
+    public abstract Optional<OfficeProposer> proposedBy();
 
     /**
      * Whether it was decided between two sessions (thời gian giữa hai kỳ họp).
@@ -208,7 +209,7 @@ public abstract class EndOfOffice implements CouncilSubject {
     @Value.Derived
     @Value.Auxiliary
     @Nullable
-    Proposer proposedByValue() {
+    OfficeProposer proposedByValue() {
         return proposedBy().orElse(null);
     }
 

@@ -45,9 +45,9 @@ public final class EndOfOfficeFacts {
             Fact.named("afterLostVote", "sau khi quá nửa đại biểu không tín nhiệm", "after a lost vote of confidence"),
             EndOfOffice::afterLostVote);
 
-    /** Proposer (người đề nghị). */
-    public static final ChoiceFact<EndOfOffice, Proposer> PROPOSED_BY = ChoiceFact.of(
-            Fact.named("proposedBy", "người đề nghị", "proposer"), Proposer.class, EndOfOffice::proposedByValue);
+    /** OfficeProposer (người đề nghị). */
+    public static final ChoiceFact<EndOfOffice, OfficeProposer> PROPOSED_BY = ChoiceFact.of(
+            Fact.named("proposedBy", "người đề nghị", "proposer"), OfficeProposer.class, EndOfOffice::proposedByValue);
 
     /** Between sessions (giữa hai kỳ họp). */
     public static final ChoiceFact<EndOfOffice, Boolean> BETWEEN_SESSIONS = ChoiceFact.yesOrNo(

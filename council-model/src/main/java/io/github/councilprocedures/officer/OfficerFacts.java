@@ -26,9 +26,9 @@ public final class OfficerFacts {
             Fact.named("occasion", "thời điểm bầu", "occasion"), Occasion.class, StartOfOffice::occasionValue);
 
     /** Nominator (người giới thiệu). */
-    public static final ChoiceFact<StartOfOffice, Proposer> NOMINATED_BY = ChoiceFact.of(
+    public static final ChoiceFact<StartOfOffice, OfficeProposer> NOMINATED_BY = ChoiceFact.of(
             Fact.named("nominatedBy", "người giới thiệu", "nominator"),
-            Proposer.class,
+            OfficeProposer.class,
             StartOfOffice::nominatedByValue);
 
     /** Added by delegates (do đại biểu ứng cử hoặc giới thiệu thêm). */
@@ -37,9 +37,9 @@ public final class OfficerFacts {
             StartOfOffice::addedByDelegates);
 
     /** Who put the name to the council (người trình Hội đồng nhân dân). */
-    public static final ChoiceFact<StartOfOffice, Proposer> PRESENTED_BY = ChoiceFact.of(
+    public static final ChoiceFact<StartOfOffice, OfficeProposer> PRESENTED_BY = ChoiceFact.of(
             Fact.named("presentedBy", "người trình Hội đồng nhân dân", "who put the name to the council"),
-            Proposer.class,
+            OfficeProposer.class,
             StartOfOffice::presentedByValue);
 
     /** Delegate of the council (là đại biểu HĐND). */

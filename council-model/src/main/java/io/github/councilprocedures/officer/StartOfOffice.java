@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
+import io.github.councilprocedures.style.DayOrder;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;
@@ -66,7 +67,7 @@ public abstract class StartOfOffice implements CouncilSubject {
      *
      * @return the nominator, absent when not recorded
      */
-    public abstract Optional<Proposer> nominatedBy();
+    public abstract Optional<OfficeProposer> nominatedBy();
 
     /**
      * Whether the person stood, or was added to the names, at the wish of delegates (ứng cử, giới thiệu thêm).
@@ -83,7 +84,7 @@ public abstract class StartOfOffice implements CouncilSubject {
      *
      * @return the body or person, absent when not recorded
      */
-    public abstract Optional<Proposer> presentedBy();
+    public abstract Optional<OfficeProposer> presentedBy();
 
     /**
      * Whether the person was a delegate of this council (đại biểu HĐND) when chosen.
@@ -175,14 +176,14 @@ public abstract class StartOfOffice implements CouncilSubject {
     @Value.Derived
     @Value.Auxiliary
     @Nullable
-    Proposer nominatedByValue() {
+    OfficeProposer nominatedByValue() {
         return nominatedBy().orElse(null);
     }
 
     @Value.Derived
     @Value.Auxiliary
     @Nullable
-    Proposer presentedByValue() {
+    OfficeProposer presentedByValue() {
         return presentedBy().orElse(null);
     }
 

@@ -51,8 +51,8 @@ import io.github.councilprocedures.officer.ConfidenceVoteGround;
 import io.github.councilprocedures.officer.ConfidenceVoteSequel;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
+import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
-import io.github.councilprocedures.officer.Proposer;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.officer.WayIntoOffice;
 import io.github.councilprocedures.officer.WayOutOfOffice;
@@ -405,9 +405,9 @@ final class EveryValue {
             .way(WayIntoOffice.ELECTION)
             .person(PERSON)
             .occasion(Occasion.FIRST_SESSION)
-            .nominatedBy(Proposer.PRESIDING_OFFICER)
+            .nominatedBy(OfficeProposer.PRESIDING_OFFICER)
             .addedByDelegates(true)
-            .presentedBy(Proposer.PRESIDING_OFFICER)
+            .presentedBy(OfficeProposer.PRESIDING_OFFICER)
             .delegate(true)
             .afterReorganisation(true)
             .consecutiveTerms(2)
@@ -425,7 +425,7 @@ final class EveryValue {
             .addressedToNominator(true)
             .consented(true)
             .afterLostVote(true)
-            .proposedBy(Proposer.STANDING_COMMITTEE)
+            .proposedBy(OfficeProposer.STANDING_COMMITTEE)
             .betweenSessions(false)
             .decidedBy(ActingBody.COUNCIL)
             .decidedOn(DAY)

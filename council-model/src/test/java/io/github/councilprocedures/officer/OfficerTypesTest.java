@@ -81,8 +81,8 @@ class OfficerTypesTest {
         StartOfOffice start = election()
                 .person(PersonName.parse("Nguyễn Văn Mẫu"))
                 .occasion(Occasion.FIRST_SESSION)
-                .nominatedBy(Proposer.PRESIDING_OFFICER)
-                .presentedBy(Proposer.STANDING_COMMITTEE)
+                .nominatedBy(OfficeProposer.PRESIDING_OFFICER)
+                .presentedBy(OfficeProposer.STANDING_COMMITTEE)
                 .delegate(true)
                 .consecutiveTerms(2)
                 .tookOfficeOn(day("2016-07-04"))
@@ -157,7 +157,7 @@ class OfficerTypesTest {
     void what_is_known_of_the_end_of_a_post_is_published() {
         EndOfOffice end = relief().addressedToNominator(true)
                 .consented(false)
-                .proposedBy(Proposer.PEOPLES_COMMITTEE_CHAIR)
+                .proposedBy(OfficeProposer.PEOPLES_COMMITTEE_CHAIR)
                 .betweenSessions(true)
                 .decidedBy(ActingBody.STANDING_COMMITTEE)
                 .decidedOn(day("2018-06-01"))
@@ -415,7 +415,7 @@ class OfficerTypesTest {
                 List.of(Post.values()),
                 List.of(WayIntoOffice.values()),
                 List.of(Occasion.values()),
-                List.of(Proposer.values()),
+                List.of(OfficeProposer.values()),
                 List.of(Approver.values()),
                 List.of(ApprovedAct.values()),
                 List.of(WayOutOfOffice.values()),

@@ -19,6 +19,7 @@ import static io.github.councilprocedures.officer.EndOfOfficeFacts.PROPOSED_BY;
 import static io.github.councilprocedures.officer.EndOfOfficeFacts.REPORTED_ON;
 import static io.github.councilprocedures.officer.EndOfOfficeFacts.SUCCESSOR_ELECTED_ON;
 import static io.github.councilprocedures.officer.EndOfOfficeFacts.WAY;
+import static io.github.councilprocedures.officer.OfficeProposer.COUNCIL_CHAIR;
 import static io.github.councilprocedures.officer.Post.CHAIR;
 import static io.github.councilprocedures.officer.Post.COMMITTEE_DEPUTY_HEAD;
 import static io.github.councilprocedures.officer.Post.COMMITTEE_HEAD;
@@ -26,7 +27,6 @@ import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_MEMBER;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_VICE_CHAIR;
 import static io.github.councilprocedures.officer.Post.VICE_CHAIR;
-import static io.github.councilprocedures.officer.Proposer.COUNCIL_CHAIR;
 import static io.github.councilprocedures.officer.WayOutOfOffice.DEATH;
 import static io.github.councilprocedures.officer.WayOutOfOffice.DISMISSAL;
 import static io.github.councilprocedures.officer.WayOutOfOffice.RELEASE;
@@ -40,8 +40,8 @@ import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
 import io.github.councilprocedures.fact.ByCase;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.officer.EndOfOffice;
+import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
-import io.github.councilprocedures.officer.Proposer;
 import io.github.councilprocedures.rule.Rule;
 import java.util.List;
 
@@ -155,14 +155,14 @@ final class LeavingOffice {
             .from("2025-06-16")
             .under(LAW_72_2025.article(37).clause(2))
             .requires(POST.when(COMMITTEE_HEAD, PROPOSED_BY.is(COUNCIL_CHAIR))
-                    .when(PEOPLES_COMMITTEE_MEMBER, PROPOSED_BY.is(Proposer.PEOPLES_COMMITTEE_CHAIR)))
+                    .when(PEOPLES_COMMITTEE_MEMBER, PROPOSED_BY.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR)))
             .otherwise(
                     "Việc cho thôi giữ chức vụ {post} do {proposedBy} trình, không đúng người trình.",
                     "The release ({post}) was put forward by: {proposedBy}, who is not the one to do so.");
 
     /** Relief and removal (miễn nhiệm, bãi nhiệm) are proposed by whom the law names for the post. */
     static final Rule<EndOfOffice> REMOVAL_PROPOSER = Rule.about(END_OF_OFFICE, "officer.removal.proposer")
-            .titled("Người đề nghị miễn nhiệm, bãi nhiệm", "Proposer of relief or removal")
+            .titled("Người đề nghị miễn nhiệm, bãi nhiệm", "OfficeProposer of relief or removal")
             .because(
                     "Đề nghị phải đến từ nơi chịu trách nhiệm về chức vụ.",
                     "The proposal must come from whoever answers for the post.")
@@ -174,7 +174,7 @@ final class LeavingOffice {
             .governedBy(ARISEN_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(84).clause(2), LAW_77_2015.article(84).clause(3))
-            .requires(removalProposed().when(COMMITTEE_DEPUTY_HEAD, PROPOSED_BY.is(Proposer.STANDING_COMMITTEE)))
+            .requires(removalProposed().when(COMMITTEE_DEPUTY_HEAD, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE)))
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()
@@ -186,12 +186,12 @@ final class LeavingOffice {
                     "The {way} ({post}) was proposed by: {proposedBy}, who is not the one to do so.");
 
     private static ByCase<EndOfOffice, Post> removalProposed() {
-        return POST.when(CHAIR, PROPOSED_BY.is(Proposer.STANDING_COMMITTEE))
-                .when(VICE_CHAIR, PROPOSED_BY.is(Proposer.STANDING_COMMITTEE))
-                .when(COMMITTEE_HEAD, PROPOSED_BY.is(Proposer.STANDING_COMMITTEE))
+        return POST.when(CHAIR, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE))
+                .when(VICE_CHAIR, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE))
+                .when(COMMITTEE_HEAD, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE))
                 .when(PEOPLES_COMMITTEE_CHAIR, PROPOSED_BY.is(COUNCIL_CHAIR))
-                .when(PEOPLES_COMMITTEE_VICE_CHAIR, PROPOSED_BY.is(Proposer.PEOPLES_COMMITTEE_CHAIR))
-                .when(PEOPLES_COMMITTEE_MEMBER, PROPOSED_BY.is(Proposer.PEOPLES_COMMITTEE_CHAIR));
+                .when(PEOPLES_COMMITTEE_VICE_CHAIR, PROPOSED_BY.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR))
+                .when(PEOPLES_COMMITTEE_MEMBER, PROPOSED_BY.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR));
     }
 
     /** What was settled without the council is reported (báo cáo) to it at the nearest session. */

@@ -7,6 +7,11 @@ import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
 import static io.github.councilprocedures.officer.Occasion.FIRST_SESSION;
 import static io.github.councilprocedures.officer.Occasion.IN_TERM;
 import static io.github.councilprocedures.officer.Occasion.STANDING_COMMITTEE_VACANT;
+import static io.github.councilprocedures.officer.OfficeProposer.COUNCIL_CHAIR;
+import static io.github.councilprocedures.officer.OfficeProposer.FORMER_STANDING_COMMITTEE;
+import static io.github.councilprocedures.officer.OfficeProposer.NAMED_PRESIDING_OFFICER;
+import static io.github.councilprocedures.officer.OfficeProposer.PRESIDING_OFFICER;
+import static io.github.councilprocedures.officer.OfficeProposer.STANDING_COMMITTEE;
 import static io.github.councilprocedures.officer.OfficerFacts.ADDED_BY_DELEGATES;
 import static io.github.councilprocedures.officer.OfficerFacts.CHOSEN_ON;
 import static io.github.councilprocedures.officer.OfficerFacts.NOMINATED_BY;
@@ -23,17 +28,12 @@ import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_MEMBER;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_VICE_CHAIR;
 import static io.github.councilprocedures.officer.Post.VICE_CHAIR;
-import static io.github.councilprocedures.officer.Proposer.COUNCIL_CHAIR;
-import static io.github.councilprocedures.officer.Proposer.FORMER_STANDING_COMMITTEE;
-import static io.github.councilprocedures.officer.Proposer.NAMED_PRESIDING_OFFICER;
-import static io.github.councilprocedures.officer.Proposer.PRESIDING_OFFICER;
-import static io.github.councilprocedures.officer.Proposer.STANDING_COMMITTEE;
 import static io.github.councilprocedures.officer.WayIntoOffice.ELECTION;
 
 import io.github.councilprocedures.fact.ByCase;
 import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
-import io.github.councilprocedures.officer.Proposer;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.rule.Rule;
 import java.util.List;
@@ -93,11 +93,11 @@ final class Nominations {
     private static ByCase<StartOfOffice, Post> ofPeoplesCommittee(ByCase<StartOfOffice, Post> ofCouncil) {
         return ofCouncil
                 .when(PEOPLES_COMMITTEE_CHAIR, NOMINATED_BY.is(COUNCIL_CHAIR))
-                .when(PEOPLES_COMMITTEE_VICE_CHAIR, NOMINATED_BY.is(Proposer.PEOPLES_COMMITTEE_CHAIR))
-                .when(PEOPLES_COMMITTEE_MEMBER, NOMINATED_BY.is(Proposer.PEOPLES_COMMITTEE_CHAIR));
+                .when(PEOPLES_COMMITTEE_VICE_CHAIR, NOMINATED_BY.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR))
+                .when(PEOPLES_COMMITTEE_MEMBER, NOMINATED_BY.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR));
     }
 
-    private static Requirement<StartOfOffice> byOccasion(Proposer atFirstSession) {
+    private static Requirement<StartOfOffice> byOccasion(OfficeProposer atFirstSession) {
         return OCCASION.when(FIRST_SESSION, NOMINATED_BY.is(atFirstSession))
                 .when(IN_TERM, NOMINATED_BY.is(STANDING_COMMITTEE))
                 .when(STANDING_COMMITTEE_VACANT, NOMINATED_BY.is(NAMED_PRESIDING_OFFICER));

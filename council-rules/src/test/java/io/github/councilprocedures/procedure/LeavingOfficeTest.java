@@ -23,8 +23,8 @@ import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.officer.EndOfOffice;
+import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
-import io.github.councilprocedures.officer.Proposer;
 import io.github.councilprocedures.officer.WayOutOfOffice;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
@@ -170,19 +170,22 @@ class LeavingOfficeTest {
     private static RuleCases<EndOfOffice> releaseProposer() {
         RuleCases<EndOfOffice> table = RuleCases.of(LeavingOffice.RELEASE_PROPOSER, CALENDAR);
         table = LawDays.around(
-                table, on -> proposed(on, COMMITTEE_HEAD, RELEASE, Proposer.COUNCIL_CHAIR), LEFT_TO_REGULATION, MET);
-        table = ways(table, way -> proposed(NEW, COMMITTEE_HEAD, way, Proposer.COUNCIL_CHAIR), Set.of(RELEASE));
+                table,
+                on -> proposed(on, COMMITTEE_HEAD, RELEASE, OfficeProposer.COUNCIL_CHAIR),
+                LEFT_TO_REGULATION,
+                MET);
+        table = ways(table, way -> proposed(NEW, COMMITTEE_HEAD, way, OfficeProposer.COUNCIL_CHAIR), Set.of(RELEASE));
         for (Post post : Post.values()) {
-            for (Proposer by : Proposer.values()) {
-                Proposer lawful = post == COMMITTEE_HEAD
-                        ? Proposer.COUNCIL_CHAIR
-                        : post == PEOPLES_COMMITTEE_MEMBER ? Proposer.PEOPLES_COMMITTEE_CHAIR : null;
+            for (OfficeProposer by : OfficeProposer.values()) {
+                OfficeProposer lawful = post == COMMITTEE_HEAD
+                        ? OfficeProposer.COUNCIL_CHAIR
+                        : post == PEOPLES_COMMITTEE_MEMBER ? OfficeProposer.PEOPLES_COMMITTEE_CHAIR : null;
                 table = LawDays.when(table, post + " by " + by, proposed(NEW, post, RELEASE, by), answer(lawful, by));
             }
         }
         return table.when(
                         "a head by the Standing Committee",
-                        proposed("2025-12-08", COMMITTEE_HEAD, RELEASE, Proposer.STANDING_COMMITTEE))
+                        proposed("2025-12-08", COMMITTEE_HEAD, RELEASE, OfficeProposer.STANDING_COMMITTEE))
                 .violated(
                         "Việc cho thôi giữ chức vụ Trưởng Ban của HĐND do Thường trực HĐND trình, không đúng người trình.",
                         "The release (head of a committee) was put forward by: Standing Committee, who is not the one to do so.");
@@ -190,18 +193,20 @@ class LeavingOfficeTest {
 
     private static RuleCases<EndOfOffice> removalProposer() {
         RuleCases<EndOfOffice> table = RuleCases.of(LeavingOffice.REMOVAL_PROPOSER, CALENDAR);
-        table = LawDays.around(table, on -> proposed(on, CHAIR, RELIEF, Proposer.STANDING_COMMITTEE), MET, MET);
-        table = ways(table, way -> proposed(NEW, CHAIR, way, Proposer.STANDING_COMMITTEE), Set.of(RELIEF, REMOVAL));
+        table = LawDays.around(table, on -> proposed(on, CHAIR, RELIEF, OfficeProposer.STANDING_COMMITTEE), MET, MET);
+        table = ways(
+                table, way -> proposed(NEW, CHAIR, way, OfficeProposer.STANDING_COMMITTEE), Set.of(RELIEF, REMOVAL));
         for (String day : List.of(OLD, NEW)) {
             for (Post post : Post.values()) {
-                Proposer lawful = switch (post) {
-                    case CHAIR, VICE_CHAIR, COMMITTEE_HEAD -> Proposer.STANDING_COMMITTEE;
-                    case COMMITTEE_DEPUTY_HEAD -> day.equals(OLD) ? Proposer.STANDING_COMMITTEE : null;
+                OfficeProposer lawful = switch (post) {
+                    case CHAIR, VICE_CHAIR, COMMITTEE_HEAD -> OfficeProposer.STANDING_COMMITTEE;
+                    case COMMITTEE_DEPUTY_HEAD -> day.equals(OLD) ? OfficeProposer.STANDING_COMMITTEE : null;
                     case CHIEF_OF_OFFICE -> null;
-                    case PEOPLES_COMMITTEE_CHAIR -> Proposer.COUNCIL_CHAIR;
-                    case PEOPLES_COMMITTEE_VICE_CHAIR, PEOPLES_COMMITTEE_MEMBER -> Proposer.PEOPLES_COMMITTEE_CHAIR;
+                    case PEOPLES_COMMITTEE_CHAIR -> OfficeProposer.COUNCIL_CHAIR;
+                    case PEOPLES_COMMITTEE_VICE_CHAIR, PEOPLES_COMMITTEE_MEMBER ->
+                        OfficeProposer.PEOPLES_COMMITTEE_CHAIR;
                 };
-                for (Proposer by : Proposer.values()) {
+                for (OfficeProposer by : OfficeProposer.values()) {
                     table = LawDays.when(
                             table,
                             day + " " + post + " by " + by,
@@ -212,7 +217,7 @@ class LeavingOfficeTest {
         }
         return table.when(
                         "a deputy head by the Chair in 2023",
-                        proposed("2023-05-08", COMMITTEE_DEPUTY_HEAD, RELIEF, Proposer.COUNCIL_CHAIR))
+                        proposed("2023-05-08", COMMITTEE_DEPUTY_HEAD, RELIEF, OfficeProposer.COUNCIL_CHAIR))
                 .violated(
                         "Việc miễn nhiệm chức vụ Phó Trưởng Ban của HĐND do Chủ tịch HĐND đề nghị, không đúng người đề nghị.",
                         "The relief (deputy head of a committee) was proposed by: Chair of the council, who is not the one to do"
@@ -221,23 +226,24 @@ class LeavingOfficeTest {
                         "by the nominator after a lost vote",
                         end("2022-05-09", Post.VICE_CHAIR, RELIEF)
                                 .afterLostVote(true)
-                                .proposedBy(Proposer.COUNCIL_CHAIR)
+                                .proposedBy(OfficeProposer.COUNCIL_CHAIR)
                                 .build())
                 .notApplicable(CONDITION)
                 .when(
                         "a Chair of the People's Committee by himself in 2025",
-                        proposed("2025-12-08", PEOPLES_COMMITTEE_CHAIR, REMOVAL, Proposer.PEOPLES_COMMITTEE_CHAIR))
+                        proposed(
+                                "2025-12-08", PEOPLES_COMMITTEE_CHAIR, REMOVAL, OfficeProposer.PEOPLES_COMMITTEE_CHAIR))
                 .violated(
                         "Việc bãi nhiệm chức vụ Chủ tịch UBND do Chủ tịch UBND đề nghị, không đúng người đề nghị.",
                         "The removal (Chair of the People's Committee) was proposed by: Chair of the People's Committee, who is"
                                 + " not the one to do so.");
     }
 
-    private static Reason answer(@Nullable Proposer lawful, Proposer by) {
+    private static Reason answer(@Nullable OfficeProposer lawful, OfficeProposer by) {
         return lawful == null ? CONDITION : by == lawful ? MET : NOT_MET;
     }
 
-    private static EndOfOffice proposed(String on, Post post, WayOutOfOffice way, Proposer by) {
+    private static EndOfOffice proposed(String on, Post post, WayOutOfOffice way, OfficeProposer by) {
         return end(on, post, way).proposedBy(by).build();
     }
 

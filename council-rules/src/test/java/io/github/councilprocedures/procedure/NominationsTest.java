@@ -6,14 +6,14 @@ import static io.github.councilprocedures.fact.Reason.MET;
 import static io.github.councilprocedures.fact.Reason.NOT_MET;
 import static io.github.councilprocedures.officer.Occasion.FIRST_SESSION;
 import static io.github.councilprocedures.officer.Occasion.IN_TERM;
+import static io.github.councilprocedures.officer.OfficeProposer.PRESIDING_OFFICER;
+import static io.github.councilprocedures.officer.OfficeProposer.STANDING_COMMITTEE;
 import static io.github.councilprocedures.officer.Post.CHAIR;
 import static io.github.councilprocedures.officer.Post.CHIEF_OF_OFFICE;
 import static io.github.councilprocedures.officer.Post.COMMITTEE_DEPUTY_HEAD;
 import static io.github.councilprocedures.officer.Post.COMMITTEE_HEAD;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.officer.Post.VICE_CHAIR;
-import static io.github.councilprocedures.officer.Proposer.PRESIDING_OFFICER;
-import static io.github.councilprocedures.officer.Proposer.STANDING_COMMITTEE;
 import static io.github.councilprocedures.officer.WayIntoOffice.APPOINTMENT;
 import static io.github.councilprocedures.officer.WayIntoOffice.ELECTION;
 import static io.github.councilprocedures.officer.WayIntoOffice.STANDING_COMMITTEE_APPROVAL;
@@ -21,8 +21,8 @@ import static io.github.councilprocedures.officer.WayIntoOffice.STANDING_COMMITT
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.officer.Occasion;
+import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
-import io.github.councilprocedures.officer.Proposer;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.officer.WayIntoOffice;
 import io.github.councilprocedures.testkit.RuleCases;
@@ -59,8 +59,8 @@ class NominationsTest {
         for (String day : List.of(ORIGINAL, AMENDED, NEW)) {
             for (Post post : Post.values()) {
                 for (Occasion occasion : Occasion.values()) {
-                    Proposer lawful = lawfulNominator(day, post, occasion);
-                    for (Proposer by : Proposer.values()) {
+                    OfficeProposer lawful = lawfulNominator(day, post, occasion);
+                    for (OfficeProposer by : OfficeProposer.values()) {
                         Reason reason = lawful == null ? CONDITION : by == lawful ? MET : NOT_MET;
                         table = LawDays.when(
                                 table,
@@ -89,18 +89,18 @@ class NominationsTest {
                                 + " council).")
                 .when(
                         "a Vice Chair by the Chair under Law 72/2025",
-                        nominated("2025-07-14", VICE_CHAIR, IN_TERM, Proposer.COUNCIL_CHAIR))
+                        nominated("2025-07-14", VICE_CHAIR, IN_TERM, OfficeProposer.COUNCIL_CHAIR))
                 .violated(
                         "Chức vụ Phó Chủ tịch HĐND do Chủ tịch HĐND giới thiệu, không phải người có quyền giới thiệu chức vụ này.",
                         "The nominator (Chair of the council) is not the one who nominates for this post (Vice Chair of the"
                                 + " council).")
                 .when(
                         "the last elected Chief of Office",
-                        nominated("2020-06-30", CHIEF_OF_OFFICE, IN_TERM, Proposer.COUNCIL_CHAIR))
+                        nominated("2020-06-30", CHIEF_OF_OFFICE, IN_TERM, OfficeProposer.COUNCIL_CHAIR))
                 .satisfied()
                 .when(
                         "a Chief of Office a day later",
-                        nominated("2020-07-01", CHIEF_OF_OFFICE, IN_TERM, Proposer.COUNCIL_CHAIR))
+                        nominated("2020-07-01", CHIEF_OF_OFFICE, IN_TERM, OfficeProposer.COUNCIL_CHAIR))
                 .notApplicable(CONDITION)
                 .when(
                         "nominated, then approved by the Standing Committee",
@@ -120,7 +120,7 @@ class NominationsTest {
                         "added by delegates",
                         start(NEW, CHAIR, ELECTION)
                                 .occasion(IN_TERM)
-                                .nominatedBy(Proposer.OTHER)
+                                .nominatedBy(OfficeProposer.OTHER)
                                 .addedByDelegates(true)
                                 .build())
                 .notApplicable(CONDITION)
@@ -134,20 +134,20 @@ class NominationsTest {
     }
 
     /** Articles 83 and 36 once more, in other words than the rule's. */
-    private static @Nullable Proposer lawfulNominator(String day, Post post, Occasion occasion) {
-        Proposer ofCouncil = switch (occasion) {
-            case FIRST_SESSION -> day.equals(NEW) ? Proposer.FORMER_STANDING_COMMITTEE : PRESIDING_OFFICER;
+    private static @Nullable OfficeProposer lawfulNominator(String day, Post post, Occasion occasion) {
+        OfficeProposer ofCouncil = switch (occasion) {
+            case FIRST_SESSION -> day.equals(NEW) ? OfficeProposer.FORMER_STANDING_COMMITTEE : PRESIDING_OFFICER;
             case IN_TERM -> STANDING_COMMITTEE;
-            case STANDING_COMMITTEE_VACANT -> Proposer.NAMED_PRESIDING_OFFICER;
+            case STANDING_COMMITTEE_VACANT -> OfficeProposer.NAMED_PRESIDING_OFFICER;
             case FIRST_AFTER_REORGANISATION -> null;
         };
         return switch (post) {
             case CHAIR -> ofCouncil;
-            case VICE_CHAIR, COMMITTEE_HEAD -> day.equals(NEW) ? ofCouncil : Proposer.COUNCIL_CHAIR;
-            case COMMITTEE_DEPUTY_HEAD -> day.equals(NEW) ? null : Proposer.COUNCIL_CHAIR;
-            case CHIEF_OF_OFFICE -> day.equals(ORIGINAL) ? Proposer.COUNCIL_CHAIR : null;
-            case PEOPLES_COMMITTEE_CHAIR -> Proposer.COUNCIL_CHAIR;
-            case PEOPLES_COMMITTEE_VICE_CHAIR, PEOPLES_COMMITTEE_MEMBER -> Proposer.PEOPLES_COMMITTEE_CHAIR;
+            case VICE_CHAIR, COMMITTEE_HEAD -> day.equals(NEW) ? ofCouncil : OfficeProposer.COUNCIL_CHAIR;
+            case COMMITTEE_DEPUTY_HEAD -> day.equals(NEW) ? null : OfficeProposer.COUNCIL_CHAIR;
+            case CHIEF_OF_OFFICE -> day.equals(ORIGINAL) ? OfficeProposer.COUNCIL_CHAIR : null;
+            case PEOPLES_COMMITTEE_CHAIR -> OfficeProposer.COUNCIL_CHAIR;
+            case PEOPLES_COMMITTEE_VICE_CHAIR, PEOPLES_COMMITTEE_MEMBER -> OfficeProposer.PEOPLES_COMMITTEE_CHAIR;
         };
     }
 
@@ -156,7 +156,7 @@ class NominationsTest {
         table = LawDays.around(table, on -> added(on, IN_TERM, STANDING_COMMITTEE), MET, MET);
         for (String day : List.of(AMENDED, NEW)) {
             for (Occasion occasion : Occasion.values()) {
-                for (Proposer by : Proposer.values()) {
+                for (OfficeProposer by : OfficeProposer.values()) {
                     Reason reason = occasion == FIRST_SESSION
                             ? by == PRESIDING_OFFICER ? MET : NOT_MET
                             : occasion == IN_TERM ? by == STANDING_COMMITTEE ? MET : NOT_MET : CONDITION;
@@ -172,7 +172,7 @@ class NominationsTest {
                                 .presentedBy(STANDING_COMMITTEE)
                                 .build())
                 .notApplicable(CONDITION)
-                .when("put by the Chair in 2022", added("2022-07-04", IN_TERM, Proposer.COUNCIL_CHAIR))
+                .when("put by the Chair in 2022", added("2022-07-04", IN_TERM, OfficeProposer.COUNCIL_CHAIR))
                 .violated(
                         "Người được đại biểu giới thiệu thêm do Chủ tịch HĐND trình Hội đồng nhân dân; thời điểm bầu: trong nhiệm"
                                 + " kỳ.",
@@ -196,11 +196,11 @@ class NominationsTest {
                 .chosenOn(LocalDate.parse(on));
     }
 
-    private static StartOfOffice nominated(String on, Post post, Occasion occasion, Proposer by) {
+    private static StartOfOffice nominated(String on, Post post, Occasion occasion, OfficeProposer by) {
         return start(on, post, ELECTION).occasion(occasion).nominatedBy(by).build();
     }
 
-    private static StartOfOffice added(String on, Occasion occasion, Proposer by) {
+    private static StartOfOffice added(String on, Occasion occasion, OfficeProposer by) {
         return start(on, CHAIR, ELECTION)
                 .occasion(occasion)
                 .addedByDelegates(true)

@@ -9,8 +9,8 @@ import io.github.councilprocedures.officer.ConfidenceVoteGround;
 import io.github.councilprocedures.officer.ConfidenceVoteSequel;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
+import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
-import io.github.councilprocedures.officer.Proposer;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.officer.WayIntoOffice;
 import io.github.councilprocedures.officer.WayOutOfOffice;
@@ -77,13 +77,13 @@ final class Officers {
                 .use(Arbitraries.of(Occasion.class))
                 .withProbability(0.8)
                 .in((start, occasion) -> start.occasion(occasion))
-                .use(Arbitraries.of(Proposer.class))
+                .use(Arbitraries.of(OfficeProposer.class))
                 .withProbability(0.8)
                 .in((start, by) -> start.nominatedBy(by))
                 .use(Arbitraries.of(true, false))
                 .withProbability(0.2)
                 .in((start, added) -> start.addedByDelegates(added))
-                .use(Arbitraries.of(Proposer.class))
+                .use(Arbitraries.of(OfficeProposer.class))
                 .withProbability(0.5)
                 .in((start, by) -> start.presentedBy(by))
                 .use(Arbitraries.of(true, false))
@@ -137,7 +137,7 @@ final class Officers {
                 .use(Arbitraries.of(true, false))
                 .withProbability(0.2)
                 .in((end, lost) -> end.afterLostVote(lost))
-                .use(Arbitraries.of(Proposer.class))
+                .use(Arbitraries.of(OfficeProposer.class))
                 .withProbability(0.8)
                 .in((end, by) -> end.proposedBy(by))
                 .use(Arbitraries.of(true, false))

@@ -4,7 +4,7 @@ import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 
 /** Who nominates somebody for a post, or proposes that it end (người giới thiệu, người đề nghị). */
-public enum Proposer implements Labelled {
+public enum OfficeProposer implements Labelled {
     /** Whoever presides over the session (chủ tọa kỳ họp). */
     PRESIDING_OFFICER("chủ tọa kỳ họp", "presiding officer"),
     /** The presiding officer named from above while the Standing Committee is vacant (chủ tọa được chỉ định). */
@@ -22,7 +22,7 @@ public enum Proposer implements Labelled {
 
     private final Phrase label;
 
-    Proposer(String vi, String en) {
+    OfficeProposer(String vi, String en) {
         this.label = new Phrase(vi, en);
     }
 
