@@ -19,6 +19,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.record;
     exports io.github.councilprocedures.reorganisation;
     exports io.github.councilprocedures.rule;
+    exports io.github.councilprocedures.schedule;
     exports io.github.councilprocedures.session;
     exports io.github.councilprocedures.supervision;
     exports io.github.councilprocedures.term;
@@ -73,6 +74,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.rule to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.schedule to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.session to

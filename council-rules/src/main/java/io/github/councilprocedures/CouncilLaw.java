@@ -6,11 +6,11 @@ import io.github.councilprocedures.instrument.Instruments;
 import io.github.councilprocedures.procedure.Procedures;
 import io.github.councilprocedures.rule.Findings;
 import io.github.councilprocedures.rule.LocalRegulation;
-import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.RuleVersion;
+import io.github.councilprocedures.schedule.Schedule;
 import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -77,13 +77,15 @@ public final class CouncilLaw {
     }
 
     /**
-     * The legal days of a subject and its parts, worked out from the same requirements that judge them.
+     * The legal days of a subject and its parts, worked out from the same requirements that judge them, and what of it cannot
+     * stand. For days in years that are not announced, plan in {@link OfficialCalendar#withProvisionalYears}.
      *
-     * @param subject the subject, perhaps only planned
-     * @return the days in order; those without a day last
+     * @param subject the subject, perhaps only planned: a session, or the {@linkplain
+     *     io.github.councilprocedures.schedule.TermPlan plan of a term}
+     * @return the schedule
      */
-    public List<Milestone> schedule(Subject subject) {
-        return book.schedule(subject);
+    public Schedule schedule(Subject subject) {
+        return Schedule.under(book, subject);
     }
 
     /**

@@ -61,7 +61,7 @@ class CouncilLawProperties {
 
     @Property(tries = 200)
     void a_scheduled_day_of_a_session_when_kept_is_satisfied_by_its_rule(@ForAll Session session) {
-        for (Milestone day : LAW.schedule(session)) {
+        for (Milestone day : LAW.schedule(session).milestones()) {
             // Those of its parts are kept in ProceedingsProperties.
             boolean own = day.place().equals(session.place());
             if (own && day.on().isPresent() && day.reason() == Reason.MET && day.latest()) {
@@ -93,7 +93,7 @@ class CouncilLawProperties {
 
     @Property(tries = 200)
     void a_scheduled_day_of_a_supervision_when_kept_is_satisfied_by_its_rule(@ForAll Supervision supervision) {
-        for (Milestone day : LAW.schedule(supervision)) {
+        for (Milestone day : LAW.schedule(supervision).milestones()) {
             if (day.on().isPresent() && day.reason() == Reason.MET && day.latest()) {
                 assertSatisfied(kept(supervision, day.fact(), day.on().get()), day);
             }

@@ -325,8 +325,10 @@ class CouncilLawTest {
 
     @Test
     void a_plan_gets_its_legal_days_with_clause_and_proof() {
-        List<Milestone> days = LAW.schedule(
-                session("2024-12-10").closesOn(LocalDate.parse("2024-12-12")).build());
+        List<Milestone> days = LAW.schedule(session("2024-12-10")
+                        .closesOn(LocalDate.parse("2024-12-12"))
+                        .build())
+                .milestones();
         assertThat(days)
                 .extracting(Milestone::rule)
                 .containsSubsequence(
@@ -350,14 +352,14 @@ class CouncilLawTest {
     @Test
     void a_plan_under_a_silent_law_says_so() throws IOException {
         Session planned = session("2025-12-09").build();
-        assertThat(LAW.schedule(planned))
+        assertThat(LAW.schedule(planned).milestones())
                 .filteredOn(day -> day.rule().equals(REGULAR))
                 .singleElement()
                 .satisfies(day -> {
                     assertThat(day.on()).isEmpty();
                     assertThat(day.reason()).isEqualTo(Reason.LEFT_TO_REGULATION);
                 });
-        assertThat(LAW.with(regulation()).schedule(planned))
+        assertThat(LAW.with(regulation()).schedule(planned).milestones())
                 .filteredOn(day -> day.rule().equals(REGULAR))
                 .singleElement()
                 .satisfies(day -> {
@@ -384,9 +386,10 @@ class CouncilLawTest {
     void another_calendar_gives_other_days() {
         Session session =
                 session("2024-12-10").closesOn(LocalDate.parse("2024-12-18")).build();
-        assertThat(sentUp(LAW.schedule(session)).on()).contains(LocalDate.parse("2024-12-30"));
+        assertThat(sentUp(LAW.schedule(session).milestones()).on()).contains(LocalDate.parse("2024-12-30"));
         WorkingCalendar always = new EveryDay();
-        assertThat(sentUp(LAW.with(always).schedule(session)).on()).contains(LocalDate.parse("2024-12-28"));
+        assertThat(sentUp(LAW.with(always).schedule(session).milestones()).on())
+                .contains(LocalDate.parse("2024-12-28"));
         assertThat(LAW.with(OfficialCalendar.standard()).schedule(session)).isEqualTo(LAW.schedule(session));
     }
 

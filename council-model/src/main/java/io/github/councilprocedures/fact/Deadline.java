@@ -168,24 +168,32 @@ final class Deadline<S> extends Requirement<S> {
 
     @Override
     public List<Due> due(S subject, Knowledge knowledge) {
-        boolean latest = bound != Bound.NOT_SOONER_AFTER;
         long eventDay = event.epochDay(subject);
         if (eventDay == Fact.ABSENT) {
-            return due(latest, null, event.whenAbsent(), List.of());
+            return List.of(due(null, event.whenAbsent(), List.of(), null));
         }
-        if (latest) {
-            DeadlineProof proof = proof(eventDay, knowledge.calendar());
-            return due(true, proof.dueOn().orElse(null), Reason.CALENDAR_NOT_DECIDED, proof.steps());
-        }
-        long first = limit.unrolledDayAfter(eventDay, knowledge.calendar());
-        return first == TimeLimit.UNDECIDED
-                ? due(false, null, Reason.CALENDAR_NOT_DECIDED, List.of())
-                : due(false, LocalDate.ofEpochDay(first), Reason.MET, List.of(firstDay(eventDay, first)));
+        return List.of(
+                bound == Bound.NOT_SOONER_AFTER
+                        ? firstDue(eventDay, knowledge.calendar())
+                        : lastDue(proof(eventDay, knowledge.calendar())));
     }
 
-    private List<Due> due(boolean latest, @Nullable LocalDate day, Reason whenUnknown, List<Phrase> arithmetic) {
-        return List.of(
-                new Due(act.name(), act.label(), latest, day, day == null ? whenUnknown : Reason.MET, arithmetic));
+    private Due lastDue(DeadlineProof proof) {
+        LocalDate day = proof.dueOn().orElse(null);
+        return due(day, day == null ? Reason.CALENDAR_NOT_DECIDED : Reason.MET, proof.steps(), proof);
+    }
+
+    private Due firstDue(long eventDay, WorkingCalendar calendar) {
+        // In other units the first day asks no calendar, and a proof would move it off a day off.
+        DeadlineProof proof = limit.unit() == DayUnit.WORKING_DAYS ? proof(eventDay, calendar) : null;
+        long first = limit.unrolledDayAfter(eventDay, calendar);
+        return first == TimeLimit.UNDECIDED
+                ? due(null, Reason.CALENDAR_NOT_DECIDED, List.of(), proof)
+                : due(LocalDate.ofEpochDay(first), Reason.MET, List.of(firstDay(eventDay, first)), proof);
+    }
+
+    private Due due(@Nullable LocalDate day, Reason reason, List<Phrase> arithmetic, @Nullable DeadlineProof proof) {
+        return new Due(act.name(), act.label(), bound != Bound.NOT_SOONER_AFTER, day, reason, arithmetic, proof);
     }
 
     @Override

@@ -188,7 +188,8 @@ final class Frequency<S> extends Requirement<S> {
                     true,
                     LocalDate.ofEpochDay(end(start)),
                     Reason.MET,
-                    List.of()));
+                    List.of(),
+                    null));
         }
         return days;
     }

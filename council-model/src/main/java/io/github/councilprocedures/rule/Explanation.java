@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Account;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Due;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Requirement;
@@ -13,7 +14,6 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
-import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.text.Wording;
 import io.github.councilprocedures.time.DeadlineProof;
@@ -226,20 +226,21 @@ final class Explanation<S extends Subject> {
         }
         List<Slice<S>> slices = slices();
         if (slices.isEmpty()) {
-            withoutDay(absent(), rule.ground(), List.of(), Optional.empty(), milestones);
+            withoutDay(new Slice<>(null, null, knowledge, LocalDate.MIN), absent(), milestones);
         }
         for (Slice<S> slice : slices) {
             Clause<S> clause = slice.clause();
             if (clause == null) {
-                Reason reason = rule.judge(slice.version(), subject, slice.knowledge());
-                withoutDay(reason, rule.ground(), slice.citations(), slice.evidence(), milestones);
+                withoutDay(slice, rule.judge(slice.version(), subject, slice.knowledge()), milestones);
             } else if (isScheduled(slice, clause)) {
                 Reason doubt = doubt(slice);
                 for (Due due : clause.requirement().due(subject, slice.knowledge())) {
                     Reason reason = due.day() == null ? due.reason() : doubt;
-                    milestones.add(milestone(due, reason, clause.ground(), clause.citations(), slice.evidence())
+                    milestones.add(milestone(due, slice, reason)
+                            .what(due.what())
                             .on(Optional.ofNullable(due.day()))
                             .arithmetic(due.arithmetic())
+                            .proof(Optional.ofNullable(due.proof()))
                             .build());
                 }
             }
@@ -268,12 +269,7 @@ final class Explanation<S extends Subject> {
     }
 
     /** Where no day is named or known, what some version asked to be done shows what it is that has no day. */
-    private void withoutDay(
-            Reason reason,
-            Ground ground,
-            List<Citation> citations,
-            Optional<Evidence> evidence,
-            ImmutableList.Builder<Milestone> milestones) {
+    private void withoutDay(Slice<S> slice, Reason reason, ImmutableList.Builder<Milestone> milestones) {
         if (reason.verdict() != Verdict.UNDETERMINED && reason != Reason.LEFT_TO_REGULATION) {
             return;
         }
@@ -281,22 +277,60 @@ final class Explanation<S extends Subject> {
                 .flatMap(version -> version.requirement().stream())
                 .flatMap(requirement -> requirement.due(subject, knowledge).stream())
                 .findFirst()
-                .ifPresent(due -> milestones.add(
-                        milestone(due, reason, ground, citations, evidence).build()));
+                .ifPresent(due -> milestones.add(milestone(due, slice, reason)
+                        .what(fact(due).map(Fact::label).orElse(due.what()))
+                        .build()));
     }
 
-    private Milestone.Builder milestone(
-            Due due, Reason reason, Ground ground, List<Citation> citations, Optional<Evidence> evidence) {
+    private Milestone.Builder milestone(Due due, Slice<S> slice, Reason reason) {
+        Clause<S> clause = slice.clause();
         return Milestone.builder()
                 .rule(rule.id())
                 .title(rule.title())
                 .place(subject.place())
                 .fact(due.fact())
-                .what(due.what())
                 .latest(due.latest())
                 .reason(reason)
-                .ground(ground)
-                .citations(citations)
-                .evidence(citations.isEmpty() ? Optional.empty() : evidence);
+                .ground(clause == null ? rule.ground() : clause.ground())
+                .citations(slice.citations())
+                .evidence(slice.citations().isEmpty() ? Optional.empty() : slice.evidence())
+                .governedOn(Optional.of(slice.day()).filter(day -> !day.equals(LocalDate.MIN)))
+                .plannedOn(planned(due))
+                .missing(reason == Reason.FACT_MISSING ? missing(due, slice) : List.of());
+    }
+
+    /** The day chosen for the act, if one day keeps the duty and the plan names it. */
+    private Optional<LocalDate> planned(Due due) {
+        return fact(due).orElse(null) instanceof DateFact<S> act ? act.day(subject) : Optional.empty();
+    }
+
+    /** The fact that keeps a duty; an embedder's own requirement may use one that its type does not list. */
+    private Optional<Fact<S>> fact(Due due) {
+        return rule.about().facts().stream()
+                .filter(fact -> fact.name().equals(due.fact()))
+                .findFirst();
+    }
+
+    /** The names of the facts that are asked for and not there, those that are worked out with their explanation. */
+    private List<Phrase> missing(Due due, Slice<S> slice) {
+        Account<S> account = new Account<>(subject);
+        rule.conditions().forEach(condition -> condition.explain(subject, knowledge, account));
+        slice.conditions().forEach(condition -> condition.explain(subject, slice.knowledge(), account));
+        rule.governedBy().ifPresent(account::use);
+        rule.governedThrough().ifPresent(account::use);
+        if (slice.clause() != null) {
+            slice.clause().requirement().explain(subject, slice.knowledge(), account);
+        }
+        return account.facts().stream()
+                .filter(fact -> fact.value().isEmpty() && !fact.name().equals(due.fact()))
+                .map(Explanation::named)
+                .toList();
+    }
+
+    private static Phrase named(FactUsed fact) {
+        return fact.derivation()
+                .map(how -> new Phrase(
+                        fact.label().vi() + " (" + how.vi() + ")", fact.label().en() + " (" + how.en() + ")"))
+                .orElse(fact.label());
     }
 }

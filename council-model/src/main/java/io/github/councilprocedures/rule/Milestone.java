@@ -6,8 +6,12 @@ import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.text.Wording;
+import io.github.councilprocedures.time.DeadlineProof;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +19,10 @@ import org.immutables.value.Value;
 @CouncilStyle
 @Value.Immutable
 public abstract class Milestone {
+
+    private static final Wording MAY_NOT_APPLY = Wording.of("có thể không áp dụng; {why}", "may not apply; {why}");
+    private static final Phrase PROVISIONAL =
+            new Phrase("tạm tính, lịch nghỉ chưa được công bố", "provisional, the days off are not announced");
 
     Milestone() {}
 
@@ -96,11 +104,68 @@ public abstract class Milestone {
     public abstract Optional<Evidence> evidence();
 
     /**
-     * How the day was counted.
+     * How the day was counted, in words.
      *
      * @return the steps
      */
     public abstract List<Phrase> arithmetic();
+
+    /**
+     * The count itself, day by day.
+     *
+     * @return the proof, empty where nothing was counted
+     */
+    public abstract Optional<DeadlineProof> proof();
+
+    /**
+     * The day whose law is applied (ngày xác định quy định áp dụng); of a recurring duty the first of its days under that
+     * law.
+     *
+     * @return the day; empty when it is not known, or the duty has always been the same
+     */
+    public abstract Optional<LocalDate> governedOn();
+
+    /**
+     * The day on which the plan means to do it (ngày dự kiến).
+     *
+     * @return the day; empty when none is chosen yet, or the duty is about a whole period
+     */
+    public abstract Optional<LocalDate> plannedOn();
+
+    /**
+     * What the plan does not tell and the day, or whether it applies, depends on (dữ kiện còn thiếu).
+     *
+     * @return the names of the facts; not empty only with {@link Reason#FACT_MISSING}
+     */
+    public abstract List<Phrase> missing();
+
+    /**
+     * Whether the announcement of days off may still move the day (tạm tính).
+     *
+     * @return true if it was counted over days that are only taken as decided
+     */
+    public boolean provisional() {
+        return proof().filter(DeadlineProof::provisional).isPresent();
+    }
+
+    /**
+     * What a reader must know besides the day: why there is none, why it may not apply, and that it is provisional.
+     *
+     * @return the words; empty where the day simply stands
+     */
+    public Optional<Phrase> note() {
+        List<Phrase> notes = new ArrayList<>();
+        if (reason() != Reason.MET) {
+            Phrase why = missing().isEmpty()
+                    ? reason().label()
+                    : Phrase.join(": ", List.of(reason().label(), Phrase.join("; ", missing())));
+            notes.add(on().isPresent() ? MAY_NOT_APPLY.fill(Map.of("why", why)) : why);
+        }
+        if (provisional()) {
+            notes.add(PROVISIONAL);
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(Phrase.join("; ", notes));
+    }
 
     /**
      * A builder, for reading a stored milestone.

@@ -68,6 +68,10 @@ public abstract class DeadlineProof {
             "Note: {end} is a day off. A limit counted back is not moved (the law is silent; the library's reading);"
                     + " the working day before it is not known.");
 
+    private static final Wording PROVISIONAL = Wording.of(
+            "Tạm tính: lịch nghỉ chính thức của thời gian này chưa được công bố nên ngày cuối có thể thay đổi.",
+            "Provisional: the official days off of this time are not announced, so the last day may still change.");
+
     DeadlineProof() {}
 
     /**
@@ -148,8 +152,23 @@ public abstract class DeadlineProof {
     }
 
     /**
+     * Whether the due day rests on days that are only {@linkplain DayNote#provisional taken as decided} (tạm tính): any that
+     * was walked over in a count of working days, or any from the end on where the end may move. A count of calendar days
+     * back from an event rests on none.
+     *
+     * @return true if the announcement of days off may still move the due day
+     */
+    public boolean provisional() {
+        return days().stream()
+                .anyMatch(walked -> walked.note().provisional()
+                        && (isInWorkingDays()
+                                || direction() == CountDirection.AFTER
+                                        && !walked.day().isBefore(countedTo())));
+    }
+
+    /**
      * The arithmetic in words: the start, the count, the days off that mattered with the document that made each one a day
-     * off, the make-up days, the end, and what of it is the library's reading. Days of one reason share a step.
+     * off, the make-up days, the end, what of it is the library's reading, and whether it is provisional. Days of one reason share a step.
      *
      * @return the sentences in order
      */
@@ -169,6 +188,9 @@ public abstract class DeadlineProof {
             Wording due = direction() == CountDirection.BEFORE ? DUE_BEFORE : DUE_AFTER;
             steps.add(due.fill(Map.of("due", Phrase.date(countedTo()))));
             addWarning(steps);
+        }
+        if (provisional()) {
+            steps.add(PROVISIONAL.fill(Map.of()));
         }
         return List.copyOf(steps);
     }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.SmallCalendar;
+import io.github.councilprocedures.time.TimeLimit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,8 @@ class DeadlineTest {
         @Test
         void isDueOnNoDayWhileTheEventOrTheCalendarIsUnknown() {
             assertThat(TWENTY_BEFORE.due(NOTHING, PLAIN))
-                    .containsExactly(new Due("calledOn", CALLED_ON.label(), true, null, Reason.NOT_YET_DUE, List.of()));
+                    .containsExactly(
+                            new Due("calledOn", CALLED_ON.label(), true, null, Reason.NOT_YET_DUE, List.of(), null));
             Due undecided =
                     THREE_WORKING_BEFORE.due(opening("2024-06-04"), JUNE_ONLY).get(0);
             assertThat(undecided.day()).isNull();
@@ -303,7 +305,13 @@ class DeadlineTest {
             assertThat(explained(working, late, JUNE_ONLY).arithmetic()).isEmpty();
             assertThat(working.due(late, JUNE_ONLY))
                     .containsExactly(new Due(
-                            "calledOn", CALLED_ON.label(), false, null, Reason.CALENDAR_NOT_DECIDED, List.of()));
+                            "calledOn",
+                            CALLED_ON.label(),
+                            false,
+                            null,
+                            Reason.CALENDAR_NOT_DECIDED,
+                            List.of(),
+                            TimeLimit.of(3, WORKING_DAYS).proofAfter(LocalDate.of(2024, 6, 27), JUNE_ONLY.calendar())));
         }
 
         @Test
@@ -326,7 +334,8 @@ class DeadlineTest {
                             false,
                             LocalDate.of(2024, 6, 15),
                             Reason.MET,
-                            List.of(step)));
+                            List.of(step),
+                            null));
         }
 
         @Test

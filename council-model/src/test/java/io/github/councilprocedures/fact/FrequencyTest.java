@@ -303,7 +303,8 @@ class FrequencyTest {
                 true,
                 LocalDate.parse(day),
                 Reason.MET,
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

@@ -92,6 +92,12 @@ import io.github.councilprocedures.session.AbsenceReason;
 import io.github.councilprocedures.session.AbsenceRecipient;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.schedule.Conflict;
+import io.github.councilprocedures.schedule.ConflictKind;
+import io.github.councilprocedures.schedule.MovedMilestone;
+import io.github.councilprocedures.schedule.Schedule;
+import io.github.councilprocedures.schedule.ScheduleChange;
+import io.github.councilprocedures.schedule.TermPlan;
 import io.github.councilprocedures.session.Agenda;
 import io.github.councilprocedures.session.AgendaAmendment;
 import io.github.councilprocedures.session.AgendaItem;
@@ -742,6 +748,50 @@ final class EveryValue {
             .edition("2026-01")
             .build();
 
+    private static final Milestone MILESTONE = Milestone.builder()
+            .rule("session.convocation.regular")
+            .title(PHRASE)
+            .place(PHRASE)
+            .fact("convenedOn")
+            .what(PHRASE)
+            .on(DAY)
+            .latest(false)
+            .reason(Reason.FACT_MISSING)
+            .ground(Ground.STATUTE)
+            .addCitations(CLAUSE)
+            .evidence(Evidence.TEXT_READ)
+            .addArithmetic(PHRASE)
+            .proof(PROOF)
+            .governedOn(DAY)
+            .plannedOn(DAY)
+            .addMissing(PHRASE)
+            .build();
+
+    private static final Milestone BARE_MILESTONE = Milestone.builder()
+            .rule("session.convocation.regular")
+            .title(PHRASE)
+            .place(PHRASE)
+            .fact("convenedOn")
+            .what(PHRASE)
+            .latest(true)
+            .reason(Reason.NOT_ENCODED)
+            .ground(Ground.STATUTE)
+            .build();
+
+    private static final Conflict CONFLICT = Conflict.builder()
+            .kind(ConflictKind.DAY_OFF)
+            .on(DAY)
+            .message(PHRASE)
+            .addRules("session.convocation.regular")
+            .build();
+
+    private static final Schedule SCHEDULE = Schedule.builder()
+            .place(PHRASE)
+            .edition("2026-01")
+            .addMilestones(MILESTONE, BARE_MILESTONE)
+            .addConflicts(CONFLICT)
+            .build();
+
     /** All of them. */
     static List<Object> samples() {
         return List.of(
@@ -781,6 +831,7 @@ final class EveryValue {
                 TimeLimit.of(0, DayUnit.MONTHS),
                 new DayNote(false, true, PHRASE, "Bộ luật Lao động"),
                 new CountedDay(DAY, true, new DayNote(true, false, PHRASE, "?")),
+                new DayNote(false, true, true, PHRASE, "?"),
                 PROOF,
                 TimeLimit.of(20, DayUnit.CALENDAR_DAYS).proofBefore(DAY, WorkingCalendar.weekendsOff()),
                 CLAUSE,
@@ -1052,29 +1103,29 @@ final class EveryValue {
                         .message(PHRASE)
                         .edition("2026-01")
                         .build(),
-                Milestone.builder()
-                        .rule("session.convocation.regular")
-                        .title(PHRASE)
-                        .place(PHRASE)
-                        .fact("convenedOn")
-                        .what(PHRASE)
-                        .on(DAY)
-                        .latest(false)
-                        .reason(Reason.MET)
-                        .ground(Ground.STATUTE)
-                        .addCitations(CLAUSE)
-                        .evidence(Evidence.TEXT_READ)
-                        .addArithmetic(PHRASE)
+                MILESTONE,
+                BARE_MILESTONE,
+                TermPlan.builder()
+                        .term(TERM)
+                        .addSessions(SESSION)
+                        .addMeetings(MEETING)
                         .build(),
-                Milestone.builder()
-                        .rule("session.convocation.regular")
-                        .title(PHRASE)
-                        .place(PHRASE)
-                        .fact("convenedOn")
-                        .what(PHRASE)
-                        .latest(true)
-                        .reason(Reason.NOT_ENCODED)
-                        .ground(Ground.STATUTE)
-                        .build());
+                TermPlan.builder().term(Given.HA_NAM).build(),
+                CONFLICT,
+                Conflict.builder()
+                        .kind(ConflictKind.OVERLAP)
+                        .on(DAY)
+                        .message(PHRASE)
+                        .build(),
+                new MovedMilestone(BARE_MILESTONE, MILESTONE),
+                SCHEDULE,
+                Schedule.builder().place(PHRASE).edition("2026-01").build(),
+                new ScheduleChange(
+                        List.of(new MovedMilestone(BARE_MILESTONE, MILESTONE)),
+                        List.of(MILESTONE),
+                        List.of(BARE_MILESTONE),
+                        List.of(CONFLICT),
+                        List.of(CONFLICT)),
+                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()));
     }
 }

@@ -7,6 +7,7 @@ import static io.github.councilprocedures.fact.Thing.KIND;
 import static io.github.councilprocedures.fact.Thing.NOTHING;
 import static io.github.councilprocedures.fact.Thing.OPENS_ON;
 import static io.github.councilprocedures.fact.Thing.THING;
+import static io.github.councilprocedures.fact.Thing.TOTAL;
 import static io.github.councilprocedures.fact.Thing.VOTES;
 import static io.github.councilprocedures.rule.Duties.MONTHLY;
 import static io.github.councilprocedures.rule.Duties.NEW;
@@ -18,6 +19,7 @@ import static io.github.councilprocedures.rule.Duties.draft;
 import static io.github.councilprocedures.rule.Duties.meetings;
 import static io.github.councilprocedures.rule.Duties.regular;
 import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
+import static io.github.councilprocedures.time.DayUnit.WORKING_DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.fact.Reason;
@@ -26,6 +28,9 @@ import io.github.councilprocedures.fact.Thing.Kind;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.SmallCalendar;
+import io.github.councilprocedures.time.TimeLimit;
+import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,102 @@ class ScheduleTest {
         assertThat(milestone.arithmetic())
                 .last()
                 .isEqualTo(new Phrase("Chậm nhất là ngày 10/06/2024.", "At the latest on 10/06/2024."));
+        assertThat(milestone.proof())
+                .contains(TimeLimit.of(20, CALENDAR_DAYS)
+                        .proofBefore(LocalDate.of(2024, 6, 30), WorkingCalendar.weekendsOff()));
+        assertThat(milestone.governedOn()).contains(LocalDate.of(2024, 6, 30));
+        assertThat(milestone.plannedOn()).isEmpty();
+        assertThat(milestone.missing()).isEmpty();
+        assertThat(milestone.provisional()).isFalse();
+        assertThat(milestone.note()).isEmpty();
+    }
+
+    @Test
+    void tellsTheDayChosenForTheAct() {
+        assertThat(book(NOTICE).schedule(regular("2024-06-01", "2024-06-30")))
+                .singleElement()
+                .satisfies(milestone -> assertThat(milestone.plannedOn()).contains(LocalDate.of(2024, 6, 1)));
+    }
+
+    @Test
+    void aDutyThatWasAlwaysTheSameIsGovernedByNoDay() {
+        Rule<Thing> always = Rule.about(THING, "thing.always")
+                .titled("a", "b")
+                .because("a", "b")
+                .restingOn(Ground.PRACTICE)
+                .always()
+                .requires(CALLED_ON.within(1, CALENDAR_DAYS).after(OPENS_ON))
+                .otherwise("x", "x");
+
+        assertThat(book(always).schedule(regular("2024-06-03"))).singleElement().satisfies(milestone -> {
+            assertThat(milestone.on()).contains(LocalDate.of(2024, 6, 4));
+            assertThat(milestone.governedOn()).isEmpty();
+        });
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        Rule<Thing> report = draft("thing.report")
+                .from("2016-01-01")
+                .under(OLD)
+                .requires(CALLED_ON.within(5, CALENDAR_DAYS).after(CLOSES_ON))
+                .otherwise("x", "x");
+        Rule<Thing> sized = draft("thing.sized")
+                .appliesWhen(TOTAL.atLeast(1), FIRST.is(true))
+                .from("2016-01-01")
+                .under(OLD)
+                .requires(CALLED_ON.atLeast(20, CALENDAR_DAYS).before(OPENS_ON))
+                .otherwise("x", "x");
+
+        // The act itself is what the day is for, so it is not missing.
+        assertThat(book(report).schedule(regular("2024-06-30"))).singleElement().satisfies(milestone -> {
+            assertThat(milestone.reason()).isEqualTo(Reason.FACT_MISSING);
+            assertThat(milestone.missing()).containsExactly(CLOSES_ON.label());
+            assertThat(milestone.note())
+                    .contains(new Phrase("thiếu dữ kiện: ngày bế mạc", "fact missing: closing day"));
+        });
+        // A fact that is worked out is named with how.
+        assertThat(book(sized).schedule(NOTHING.with(OPENS_ON, "2024-06-30").with(FIRST, true)))
+                .singleElement()
+                .satisfies(milestone -> {
+                    assertThat(milestone.reason()).isEqualTo(Reason.RECORD_NOT_COMPLETE);
+                    assertThat(milestone.missing()).isEmpty();
+                });
+        assertThat(book(sized).schedule(NOTHING.with(OPENS_ON, "2024-06-30").with(TOTAL, 3)))
+                .singleElement()
+                .satisfies(milestone -> {
+                    assertThat(milestone.missing()).containsExactly(FIRST.label());
+                    assertThat(milestone.note())
+                            .contains(new Phrase(
+                                    "có thể không áp dụng; thiếu dữ kiện: lần đầu",
+                                    "may not apply; fact missing: first time"));
+                });
+        assertThat(book(NOTICE).schedule(NOTHING.with(OPENS_ON, "2024-06-30")))
+                .singleElement()
+                .satisfies(milestone -> assertThat(milestone.missing()).containsExactly(KIND.label(), FIRST.label()));
+    }
+
+    @Test
+    void saysThatADayIsProvisional() {
+        Rule<Thing> rule = draft("thing.duty")
+                .from("2016-01-01")
+                .under(OLD)
+                .requires(CALLED_ON.notSooner(2, WORKING_DAYS).after(OPENS_ON))
+                .otherwise("x", "x");
+        RuleBook book = book(rule).with(SmallCalendar.provisionalIn("2024-01-01/2024-12-31"));
+
+        assertThat(book.schedule(regular("2024-06-03"))).singleElement().satisfies(milestone -> {
+            assertThat(milestone.on()).contains(LocalDate.of(2024, 6, 5));
+            assertThat(milestone.provisional()).isTrue();
+            assertThat(milestone.note())
+                    .contains(new Phrase(
+                            "tạm tính, lịch nghỉ chưa được công bố", "provisional, the days off are not announced"));
+        });
+        assertThat(book(NOTICE)
+                        .with(SmallCalendar.provisionalIn("2024-01-01/2024-12-31"))
+                        .schedule(NOTHING.with(OPENS_ON, "2024-06-30")))
+                .singleElement()
+                .satisfies(milestone -> assertThat(milestone.provisional()).isFalse());
     }
 
     @Test
@@ -194,8 +295,13 @@ class ScheduleTest {
                 .containsExactly(
                         "2025-01-31 MET meetings: 1 time(s) from 01/01/2025 to 31/01/2025",
                         "2025-02-28 MET meetings: 1 time(s) from 01/02/2025 to 28/02/2025",
-                        "- NOT_ENCODED meetings: 1 time(s) from 01/01/2025 to 31/01/2025",
-                        "- LEFT_TO_REGULATION meetings: 1 time(s) from 01/01/2025 to 31/01/2025");
+                        "- NOT_ENCODED meetings",
+                        "- LEFT_TO_REGULATION meetings");
+        assertThat(schedule)
+                .extracting(milestone -> milestone.governedOn().orElseThrow().toString())
+                .containsExactly("2025-01-01", "2025-01-01", "2025-03-01", "2025-06-16");
+        assertThat(schedule)
+                .allSatisfy(milestone -> assertThat(milestone.plannedOn()).isEmpty());
     }
 
     @Test

@@ -52,6 +52,42 @@ class DeadlineProofTest {
     }
 
     @Test
+    void aCountThatRestsOnProvisionalDaysSaysSo() {
+        Phrase said = new Phrase(
+                "Tạm tính: lịch nghỉ chính thức của thời gian này chưa được công bố nên ngày cuối có thể thay đổi.",
+                "Provisional: the official days off of this time are not announced, so the last day may still change.");
+        // From Thursday 02/05/2024 on to Saturday 04/05, Monday 06/05; in working days over 03/05 to 06/05.
+        DeadlineProof rolled = TimeLimit.parse("2 CALENDAR_DAYS").proofAfter(MAY_2, provisional("2024-05-06"));
+        assertThat(rolled.provisional()).isTrue();
+        assertThat(rolled.steps()).last().isEqualTo(said);
+        assertThat(provisionalAfter("2 CALENDAR_DAYS", "2024-05-04")).isTrue();
+        assertThat(provisionalAfter("2 CALENDAR_DAYS", "2024-05-03")).isFalse();
+        assertThat(provisionalAfter("2 CALENDAR_DAYS", "2024-05-07")).isFalse();
+        assertThat(provisionalAfter("2 WORKING_DAYS", "2024-05-03")).isTrue();
+        assertThat(provisionalAfter("2 WORKING_DAYS", "2024-05-04")).isTrue();
+        assertThat(provisionalAfter("2 WORKING_DAYS", "2024-05-07")).isFalse();
+        // Back from the Thursday only working days ask the calendar for an end.
+        assertThat(provisionalBefore("2 WORKING_DAYS", "2024-05-01")).isTrue();
+        assertThat(provisionalBefore("4 CALENDAR_DAYS", "2024-04-28")).isFalse();
+        assertThat(TimeLimit.parse("4 CALENDAR_DAYS")
+                        .proofBefore(MAY_2, provisional("2024-04-28"))
+                        .steps())
+                .doesNotContain(said);
+    }
+
+    private static boolean provisionalAfter(String limit, String day) {
+        return TimeLimit.parse(limit).proofAfter(MAY_2, provisional(day)).provisional();
+    }
+
+    private static boolean provisionalBefore(String limit, String day) {
+        return TimeLimit.parse(limit).proofBefore(MAY_2, provisional(day)).provisional();
+    }
+
+    private static WorkingCalendar provisional(String day) {
+        return SmallCalendar.provisionalIn(day + "/" + day);
+    }
+
+    @Test
     void theCodeOf2015GovernsEndsFromItsFirstDay() {
         TimeLimit day = TimeLimit.parse("1 CALENDAR_DAYS");
         // Saturday 31/12/2016 and Sunday 01/01/2017

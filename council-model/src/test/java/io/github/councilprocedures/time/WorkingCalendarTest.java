@@ -52,6 +52,11 @@ class WorkingCalendarTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new DayNote(true, true, null, "x"))
                 .withMessage("reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DayNote(true, false, true, reason, "x"))
+                .withMessage("provisional must be false where decided is");
+        assertThat(new DayNote(true, true, true, reason, "x").provisional()).isTrue();
+        assertThat(new DayNote(true, true, reason, "x").provisional()).isFalse();
     }
 
     @Test

@@ -21,7 +21,8 @@ import java.util.TreeMap;
  *
  * <p>A year is decided once the notice that fixes its Tết is out. 2027 is not: only what the Labour Code fixes is known.
  * An application {@linkplain #withYear adds a year} when its notice comes, without waiting for a release of this library.
- * Immutable; safe to share between threads.
+ * To plan further ahead, {@link #withProvisionalYears} works out what can be expected, and says of each such day that it is
+ * provisional. Immutable; safe to share between threads.
  */
 public final class OfficialCalendar implements WorkingCalendar {
 
@@ -35,12 +36,16 @@ public final class OfficialCalendar implements WorkingCalendar {
             "{reason} (provisional, the days off of {year} have not been announced)");
 
     private static final OfficialCalendar STANDARD =
-            new OfficialCalendar(byDay(OfficialDays.DAYS), OfficialDays.announcements(), false);
+            new OfficialCalendar(byDay(OfficialDays.DAYS), OfficialDays.announcements(), LocalDate.MAX, false);
 
+    /** What documents say. */
+    private final NavigableMap<LocalDate, OfficialDay> published;
+    /** What documents say and, for a year without a notice, what is expected. */
     private final NavigableMap<LocalDate, OfficialDay> days;
     /** By year, the day its notice was published; a year without is not decided. */
     private final Map<Integer, LocalDate> announcements;
 
+    private final LocalDate knownOn;
     private final boolean provisional;
 
     /** One bit a day from {@code start} on. */
@@ -51,10 +56,15 @@ public final class OfficialCalendar implements WorkingCalendar {
     private final long[] decided;
 
     private OfficialCalendar(
-            NavigableMap<LocalDate, OfficialDay> days, Map<Integer, LocalDate> announcements, boolean provisional) {
-        this.days = days;
+            NavigableMap<LocalDate, OfficialDay> published,
+            Map<Integer, LocalDate> announcements,
+            LocalDate knownOn,
+            boolean provisional) {
+        this.published = published;
         this.announcements = announcements;
+        this.knownOn = knownOn;
         this.provisional = provisional;
+        this.days = provisional ? withExpected(published, announcements, knownOn) : published;
         if (days.isEmpty()) {
             this.start = 0;
             this.length = 0;
@@ -71,6 +81,18 @@ public final class OfficialCalendar implements WorkingCalendar {
             set(working, index, note.working());
             set(decided, index, isAnnounced(day.getYear()) || provisional && hasRows(day.getYear()));
         }
+    }
+
+    /** Where a document speaks of a day, nothing is expected of it. */
+    private static NavigableMap<LocalDate, OfficialDay> withExpected(
+            Map<LocalDate, OfficialDay> published, Map<Integer, LocalDate> announcements, LocalDate knownOn) {
+        NavigableMap<LocalDate, OfficialDay> days = new TreeMap<>(published);
+        for (int year : LunarYear.table().keySet()) {
+            if (!announcements.containsKey(year)) {
+                StatutoryDays.expected(year, knownOn).forEach(row -> days.putIfAbsent(row.day(), row));
+            }
+        }
+        return days;
     }
 
     /**
@@ -92,24 +114,28 @@ public final class OfficialCalendar implements WorkingCalendar {
     public OfficialCalendar asKnownOn(LocalDate day) {
         requireNonNull(day, "day");
         return new OfficialCalendar(
-                new TreeMap<>(Maps.filterValues(days, row -> !row.announcedOn().isAfter(day))),
+                new TreeMap<>(
+                        Maps.filterValues(published, row -> !row.announcedOn().isAfter(day))),
                 Map.copyOf(Maps.filterValues(announcements, announced -> !announced.isAfter(day))),
+                day.isBefore(knownOn) ? day : knownOn,
                 provisional);
     }
 
     /**
-     * This calendar with every year that is not decided, but of which some days are known, taken as decided by these alone.
-     * For plans only: Tết is missing from such a year, and every note on it says so.
+     * This calendar with every year through 2040 that is not decided taken as decided (năm tạm tính), by the holidays of the
+     * Labour Code, the days in lieu of them and the lunar calendar, and with Tết and National Day off where they lay in earlier
+     * years. Every note on such a year says that it is provisional, and so does whatever is counted over it. For plans; to
+     * judge by it would be to guess.
      *
      * @return the calendar
      */
-    public OfficialCalendar acceptingProvisional() {
-        return new OfficialCalendar(days, announcements, true);
+    public OfficialCalendar withProvisionalYears() {
+        return new OfficialCalendar(published, announcements, knownOn, true);
     }
 
     /**
-     * This calendar with further days of one year, which becomes decided. Days already known stay unless given again. A
-     * swap across the turn of a year is added in two steps.
+     * This calendar with further days of one year, which becomes decided. Days already known stay unless given again, and
+     * so do those that the law fixes without a notice, through 2040. A swap across the turn of a year is added in two steps.
      *
      * @param year the year
      * @param daysOfYear the days off and make-up days that its notice adds, at least one
@@ -118,7 +144,10 @@ public final class OfficialCalendar implements WorkingCalendar {
      */
     public OfficialCalendar withYear(int year, List<OfficialDay> daysOfYear) {
         Preconditions.checkArgument(!daysOfYear.isEmpty(), "daysOfYear must not be empty");
-        NavigableMap<LocalDate, OfficialDay> merged = new TreeMap<>(days);
+        NavigableMap<LocalDate, OfficialDay> merged = new TreeMap<>(published);
+        if (!isAnnounced(year) && StatutoryDays.reach(year)) {
+            StatutoryDays.fixed(year).forEach(row -> merged.putIfAbsent(row.day(), row));
+        }
         LocalDate announced = LocalDate.MIN;
         for (OfficialDay row : daysOfYear) {
             Preconditions.checkArgument(row.day().getYear() == year, "day %s does not lie in year %s", row.day(), year);
@@ -128,7 +157,7 @@ public final class OfficialCalendar implements WorkingCalendar {
         }
         Map<Integer, LocalDate> years = new TreeMap<>(announcements);
         years.putIfAbsent(year, announced);
-        return new OfficialCalendar(merged, Map.copyOf(years), provisional);
+        return new OfficialCalendar(merged, Map.copyOf(years), knownOn, provisional);
     }
 
     /**
@@ -168,7 +197,7 @@ public final class OfficialCalendar implements WorkingCalendar {
             return new DayNote(
                     note.working(), false, UNANNOUNCED.fill(values), OfficialDays.clauseOnYearlyNotices(year));
         }
-        return new DayNote(note.working(), provisional, PROVISIONAL.fill(values), note.source());
+        return new DayNote(note.working(), provisional, provisional, PROVISIONAL.fill(values), note.source());
     }
 
     private boolean isAnnounced(int year) {

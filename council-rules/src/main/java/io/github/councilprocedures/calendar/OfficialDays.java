@@ -12,15 +12,16 @@ import java.util.Map;
  *
  * <p>Tết cannot be worked out: which days around its first are off, and which weekdays are swapped, is announced each year.
  * The days in lieu are written out too, for the same reason. The notices of 2016 to 2018 and of 2020 were not read: their
- * days come from a published day list, with Tết worked out again. Left out: 2027's Tết and second National Day holiday, not
+ * days come from a published day list, with Tết worked out again. {@link StatutoryDays} works out what a year without a
+ * notice can be expected to bring. Left out: 2027's Tết and second National Day holiday, not
  * announced, and the swap of 2026-11-23 with 2026-11-28, proposed and not decided.
  */
 final class OfficialDays {
 
-    private static final Document CODE_2012_HOLIDAYS = new Document("BLLĐ 10/2012/QH13 Đ115.1", "2012-06-18");
-    private static final Document CODE_2012_IN_LIEU = new Document("BLLĐ 10/2012/QH13 Đ115.3", "2012-06-18");
-    private static final Document CODE_2019_HOLIDAYS = new Document("BLLĐ 45/2019/QH14 Đ112.1", "2019-11-20");
-    private static final Document CODE_2019_IN_LIEU = new Document("BLLĐ 45/2019/QH14 Đ111.3", "2019-11-20");
+    static final Document CODE_2012_HOLIDAYS = new Document("BLLĐ 10/2012/QH13 Đ115.1", "2012-06-18");
+    static final Document CODE_2012_IN_LIEU = new Document("BLLĐ 10/2012/QH13 Đ115.3", "2012-06-18");
+    static final Document CODE_2019_HOLIDAYS = new Document("BLLĐ 45/2019/QH14 Đ112.1", "2019-11-20");
+    static final Document CODE_2019_IN_LIEU = new Document("BLLĐ 45/2019/QH14 Đ111.3", "2019-11-20");
     private static final Document LETTER_6519 = new Document("CV 6519/VPCP-KGVX", "2018-07-11");
     private static final Document NOTICE_5015 = new Document("TB 5015/TB-LĐTBXH", "2023-11-22");
     private static final Document LETTER_2450 = new Document("CV 2450/VPCP-KGVX", "2024-04-12");
@@ -37,7 +38,7 @@ final class OfficialDays {
     private static final Document NOTICE_4875 = new Document("TB 4875/TB-LĐTBXH", "2021-02-10");
     private static final Document NOTICE_119 = new Document("TB 119/TB-LĐTBXH", "2022-01-31");
     private static final Document NOTICE_5034 = new Document("TB 5034/TB-LĐTBXH", "2023-01-20");
-    private static final Document RESOLUTION_28 = new Document("NQ 28/2026/QH16 Đ2", "2026-07-01");
+    static final Document RESOLUTION_28 = new Document("NQ 28/2026/QH16 Đ2", "2026-07-01");
     private static final Document LUNAR_CALENDAR = new Document("âm lịch – chưa có thông báo", "2027-02-06");
 
     /** By year, the document that fixes the days of Tết. A year is decided once that document is known. */
@@ -54,17 +55,16 @@ final class OfficialDays {
             Map.entry(2025, NOTICE_6150),
             Map.entry(2026, NOTICE_9441));
 
-    private static final Phrase NEW_YEAR = new Phrase("Tết Dương lịch", "New Year's Day");
-    private static final Phrase TET = new Phrase("Tết Âm lịch", "Lunar New Year (Tết)");
-    private static final Phrase HUNG_KINGS = new Phrase(
+    static final Phrase NEW_YEAR = new Phrase("Tết Dương lịch", "New Year's Day");
+    static final Phrase TET = new Phrase("Tết Âm lịch", "Lunar New Year (Tết)");
+    static final Phrase HUNG_KINGS = new Phrase(
             "Giỗ Tổ Hùng Vương (10/3 âm lịch)", "Hùng Kings' Commemoration Day (10th of the 3rd lunar month)");
-    private static final Phrase VICTORY_DAY = new Phrase("Ngày Chiến thắng 30/4", "Victory Day, 30 April");
-    private static final Phrase LABOUR_DAY = new Phrase("Ngày Quốc tế lao động 1/5", "International Labour Day, 1 May");
-    private static final Phrase NATIONAL_DAY = new Phrase("Quốc khánh 2/9", "National Day, 2 September");
-    private static final Phrase NATIONAL_DAY_ADJACENT =
+    static final Phrase VICTORY_DAY = new Phrase("Ngày Chiến thắng 30/4", "Victory Day, 30 April");
+    static final Phrase LABOUR_DAY = new Phrase("Ngày Quốc tế lao động 1/5", "International Labour Day, 1 May");
+    static final Phrase NATIONAL_DAY = new Phrase("Quốc khánh 2/9", "National Day, 2 September");
+    static final Phrase NATIONAL_DAY_ADJACENT =
             new Phrase("Quốc khánh – ngày liền kề", "National Day, the adjacent day");
-    private static final Phrase CULTURE_DAY =
-            new Phrase("Ngày Văn hóa Việt Nam 24/11", "Vietnam Culture Day, 24 November");
+    static final Phrase CULTURE_DAY = new Phrase("Ngày Văn hóa Việt Nam 24/11", "Vietnam Culture Day, 24 November");
 
     /** All rows, in the order of days. */
     static final List<OfficialDay> DAYS = List.of(
@@ -275,15 +275,20 @@ final class OfficialDays {
         return new Phrase(TET.vi() + " – mùng 1 " + lunarYear, TET.en() + " – day 1 of " + lunarYear);
     }
 
-    private static Phrase tet(int day) {
+    static Phrase tet(int day) {
         return new Phrase(TET.vi() + " – mùng " + day, TET.en() + " – day " + day);
+    }
+
+    /** A day before the first, in a year of which it is not looked up how long the last lunar month is. */
+    static Phrase tetEve() {
+        return new Phrase(TET.vi() + " – trước mùng 1", TET.en() + " – before day 1");
     }
 
     private static Phrase tetEve(int day) {
         return new Phrase(TET.vi() + " – " + day + " Chạp", TET.en() + " – " + day + "th of the last month");
     }
 
-    private static Phrase inLieuOf(Phrase holiday, String day) {
+    static Phrase inLieuOf(Phrase holiday, String day) {
         return new Phrase(
                 "Nghỉ bù " + holiday.vi() + " (bù ngày " + day + ")",
                 "Day in lieu of " + holiday.en() + " (for " + day + ")");
@@ -302,10 +307,19 @@ final class OfficialDays {
     }
 
     /** What makes a day off or a working day, with the day it was published. */
-    private record Document(String number, LocalDate announcedOn) {
+    record Document(String number, LocalDate announcedOn) {
 
         Document(String number, String announcedOn) {
             this(number, LocalDate.parse(announcedOn));
+        }
+
+        boolean isKnownOn(LocalDate day) {
+            return !announcedOn.isAfter(day);
+        }
+
+        /** A day off in a year whose notice is not out. */
+        OfficialDay expected(LocalDate day, Phrase reason) {
+            return new OfficialDay(day, new DayNote(false, false, reason, number), announcedOn);
         }
 
         OfficialDay row(String day, boolean working, boolean decided, Phrase reason) {

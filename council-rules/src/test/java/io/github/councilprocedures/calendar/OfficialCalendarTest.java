@@ -56,11 +56,12 @@ class OfficialCalendarTest {
     void bitsAndNotesAgreeOnEveryDay() {
         for (OfficialCalendar calendar : List.of(
                 CALENDAR,
-                CALENDAR.acceptingProvisional(),
+                CALENDAR.withProvisionalYears(),
+                CALENDAR.withYear(2030, List.of(row("2030-02-04", false, "2029-11-01"))),
                 CALENDAR.asKnownOn(LocalDate.of(2018, 12, 31)), // ends before a Friday
                 CALENDAR.asKnownOn(LocalDate.of(2019, 12, 1)),
                 CALENDAR.asKnownOn(LocalDate.of(2010, 1, 1)))) {
-            for (LocalDate day = LocalDate.of(2014, 1, 1); day.getYear() < 2030; day = day.plusDays(1)) {
+            for (LocalDate day = LocalDate.of(2014, 1, 1); day.getYear() < 2042; day = day.plusDays(1)) {
                 DayNote note = calendar.noteOn(day);
                 assertThat(calendar.isDecided(day.toEpochDay())).as("%s", day).isEqualTo(note.decided());
                 assertThat(calendar.isWorkingDay(day.toEpochDay()))
@@ -139,22 +140,60 @@ class OfficialCalendarTest {
     }
 
     @Test
-    void provisionalDaysAreDecidedWhenAccepted() {
-        OfficialCalendar provisional = CALENDAR.acceptingProvisional();
+    void provisionalYearsAreDecidedForTheTimeBeing() {
+        OfficialCalendar provisional = CALENDAR.withProvisionalYears();
         assertThat(decided(provisional, "2027-01-01")).isTrue();
         assertThat(decided(provisional, "2027-12-31")).isTrue();
-        assertThat(decided(provisional, "2028-01-01")).isFalse();
+        assertThat(decided(provisional, "2040-12-31")).isTrue();
+        assertThat(decided(provisional, "2041-01-01")).isFalse();
+        assertThat(decided(provisional, "2015-12-31")).isFalse();
         assertThat(working(provisional, "2027-05-03")).isFalse();
         assertThat(working(provisional, "2027-05-04")).isTrue();
         assertThat(provisional.noteOn(LocalDate.of(2027, 5, 4)))
                 .isEqualTo(new DayNote(
                         true,
                         true,
+                        true,
                         new Phrase(
                                 "Ngày làm việc thường (tạm tính, lịch nghỉ năm 2027 chưa được công bố)",
                                 "Ordinary working day (provisional, the days off of 2027 have not been announced)"),
                         "QĐ 188/1999/QĐ-TTg"));
+        assertThat(provisional.noteOn(LocalDate.of(2027, 2, 4)))
+                .isEqualTo(new DayNote(
+                        false,
+                        true,
+                        true,
+                        new Phrase(
+                                "Tết Âm lịch – trước mùng 1 (tạm tính, lịch nghỉ năm 2027 chưa được công bố)",
+                                "Lunar New Year (Tết) – before day 1 (provisional, the days off of 2027 have not been"
+                                        + " announced)"),
+                        "BLLĐ 45/2019/QH14 Đ112.1"));
+        // What a document says is not worked out again, and an announced year stays as it is.
+        assertThat(provisional.noteOn(LocalDate.of(2027, 2, 6)).reason().vi())
+                .isEqualTo("Tết Âm lịch – mùng 1 Đinh Mùi (tạm tính, lịch nghỉ năm 2027 chưa được công bố)");
         assertThat(provisional.noteOn(LocalDate.of(2026, 5, 4))).isEqualTo(CALENDAR.noteOn(LocalDate.of(2026, 5, 4)));
+        assertThat(provisional.days()).hasSizeGreaterThan(CALENDAR.days().size());
+    }
+
+    @Test
+    void anAddedYearIsNoLongerProvisional() {
+        OfficialCalendar added =
+                CALENDAR.withProvisionalYears().withYear(2028, List.of(row("2028-01-25", false, "2027-10-20")));
+        DayNote newYear = added.noteOn(LocalDate.of(2028, 1, 1));
+        assertThat(newYear)
+                .isEqualTo(new DayNote(
+                        false, true, new Phrase("Tết Dương lịch", "New Year's Day"), "BLLĐ 45/2019/QH14 Đ112.1"));
+        // Of what only a notice can fix, only what the notice says is left.
+        assertThat(working(added, "2028-01-25")).isFalse();
+        assertThat(working(added, "2028-01-26")).isTrue();
+        assertThat(working(added, "2028-01-03")).isFalse(); // in lieu of a Saturday
+        assertThat(working(added, "2028-04-04")).isFalse();
+        assertThat(added.noteOn(LocalDate.of(2029, 1, 1)).provisional()).isTrue();
+        OfficialCalendar strict = CALENDAR.withYear(2028, List.of(row("2028-01-25", false, "2027-10-20")));
+        assertThat(decided(strict, "2028-06-01")).isTrue();
+        assertThat(decided(strict, "2029-06-01")).isFalse();
+        OfficialCalendar beyond = CALENDAR.withYear(2041, List.of(row("2041-02-01", false, "2040-10-20")));
+        assertThat(working(beyond, "2041-01-01")).isTrue();
     }
 
     @Test
@@ -184,11 +223,17 @@ class OfficialCalendarTest {
 
     @Test
     void whatTheCodeFixesIsKnownBeforeTheNotice() {
-        OfficialCalendar provisional = asKnownOn("2023-11-21").acceptingProvisional();
+        OfficialCalendar provisional = asKnownOn("2023-11-21").withProvisionalYears();
         assertThat(decided(provisional, "2024-03-01")).isTrue();
         assertThat(working(provisional, "2024-04-30")).isFalse();
-        assertThat(working(provisional, "2024-02-12")).isTrue(); // a day of Tết, not announced
-        assertThat(decided(CALENDAR.acceptingProvisional().asKnownOn(LocalDate.of(2023, 11, 21)), "2024-03-01"))
+        assertThat(working(provisional, "2024-02-12")).isFalse(); // a day of Tết, not announced but expected
+        assertThat(working(asKnownOn("2023-11-21"), "2024-02-12")).isTrue();
+        assertThat(provisional.noteOn(LocalDate.of(2024, 2, 12)).provisional()).isTrue();
+        assertThat(CALENDAR.withProvisionalYears()
+                        .noteOn(LocalDate.of(2024, 2, 12))
+                        .provisional())
+                .isFalse();
+        assertThat(decided(CALENDAR.withProvisionalYears().asKnownOn(LocalDate.of(2023, 11, 21)), "2024-03-01"))
                 .isTrue();
     }
 
@@ -196,8 +241,9 @@ class OfficialCalendarTest {
     void beforeEveryDocumentNothingIsDecided() {
         OfficialCalendar empty = asKnownOn("2012-06-17");
         assertThat(empty.days()).isEmpty();
-        assertThat(decided(empty.acceptingProvisional(), "2016-01-04")).isFalse();
-        assertThat(decided(empty.acceptingProvisional(), "1970-01-01")).isFalse();
+        assertThat(decided(empty.withProvisionalYears(), "2016-01-04")).isFalse();
+        assertThat(decided(empty.withProvisionalYears(), "1970-01-01")).isFalse();
+        assertThat(empty.withProvisionalYears().days()).isEmpty();
         assertThat(working(empty, "2016-01-01")).isTrue();
         assertThat(asKnownOn("2012-06-18").days()).isNotEmpty();
     }
@@ -241,14 +287,32 @@ class OfficialCalendarTest {
 
     @Test
     void aYearFarAheadLeavesTheYearsBetweenUndecided() {
-        OfficialCalendar far =
-                CALENDAR.acceptingProvisional().withYear(2030, List.of(row("2030-02-04", false, "2029-11-01")));
+        OfficialCalendar far = CALENDAR.withYear(2030, List.of(row("2030-02-04", false, "2029-11-01")));
         assertThat(decided(far, "2030-12-31")).isTrue();
         assertThat(decided(far, "2029-06-01")).isFalse();
         assertThat(working(far, "2029-06-01")).isTrue();
-        assertThat(decided(far, "2027-06-01")).isTrue();
+        assertThat(decided(far, "2027-06-01")).isFalse();
         assertThat(far.noteOn(LocalDate.of(2029, 6, 1)).reason())
                 .isEqualTo(new Phrase("Lịch không có năm 2029", "The calendar does not reach 2029"));
+    }
+
+    @Test
+    void whatIsExpectedIsOnlyWhatDocumentsOfTheTimeSay() {
+        OfficialCalendar early = asKnownOn("2019-11-19").withProvisionalYears();
+        OfficialCalendar later = asKnownOn("2019-11-20").withProvisionalYears();
+        assertThat(early.noteOn(LocalDate.of(2021, 1, 1)).source()).isEqualTo("BLLĐ 10/2012/QH13 Đ115.1");
+        assertThat(later.noteOn(LocalDate.of(2021, 1, 1)).source()).isEqualTo("BLLĐ 45/2019/QH14 Đ112.1");
+        assertThat(working(early, "2021-09-03")).isTrue();
+        assertThat(working(later, "2021-09-03")).isFalse();
+        assertThat(working(asKnownOn("2026-06-30").withProvisionalYears(), "2028-11-24"))
+                .isTrue();
+        assertThat(working(asKnownOn("2026-07-01").withProvisionalYears(), "2028-11-24"))
+                .isFalse();
+        assertThat(CALENDAR.withProvisionalYears()
+                        .asKnownOn(LocalDate.of(2019, 11, 19))
+                        .days())
+                .isEqualTo(early.days());
+        assertThat(early.asKnownOn(LocalDate.of(2026, 1, 1)).days()).isEqualTo(early.days());
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Acts {
         return Councils.terms().flatMap(term -> meetings(term, Councils.inOffice(term)));
     }
 
-    private static Arbitrary<StandingCommitteeMeeting> meetings(Term term, DateSpan span) {
+    static Arbitrary<StandingCommitteeMeeting> meetings(Term term, DateSpan span) {
         return Builders.withBuilder(() -> StandingCommitteeMeeting.builder().term(term))
                 .use(Arbitraries.of(MeetingKind.class))
                 .in((meeting, kind) -> meeting.kind(kind))

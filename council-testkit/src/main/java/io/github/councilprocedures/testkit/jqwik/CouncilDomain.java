@@ -56,6 +56,11 @@ import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
+import io.github.councilprocedures.schedule.Conflict;
+import io.github.councilprocedures.schedule.MovedMilestone;
+import io.github.councilprocedures.schedule.Schedule;
+import io.github.councilprocedures.schedule.ScheduleChange;
+import io.github.councilprocedures.schedule.TermPlan;
 import io.github.councilprocedures.session.Agenda;
 import io.github.councilprocedures.session.AgendaAmendment;
 import io.github.councilprocedures.session.AgendaItem;
@@ -269,6 +274,11 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(FactUsed.class, wide(Laws::factsUsed));
         values.put(Finding.class, wide(Laws::findings));
         values.put(Milestone.class, wide(Laws::milestones));
+        values.put(TermPlan.class, wide(Plans::plans));
+        values.put(Conflict.class, wide(Plans::conflicts));
+        values.put(Schedule.class, wide(Plans::schedules));
+        values.put(MovedMilestone.class, wide(Plans::moves));
+        values.put(ScheduleChange.class, wide(Plans::changes));
         return Collections.unmodifiableMap(values);
     }
 

@@ -303,6 +303,17 @@ final class Laws {
                 .in((milestone, evidence) -> milestone.evidence(evidence))
                 .use(Texts.phrases().list().ofMaxSize(3))
                 .in((milestone, steps) -> milestone.addAllArithmetic(steps))
+                .use(Times.proofs())
+                .withProbability(0.5)
+                .in((milestone, proof) -> milestone.proof(proof))
+                .use(Times.days())
+                .withProbability(0.5)
+                .in((milestone, day) -> milestone.governedOn(day))
+                .use(Times.days())
+                .withProbability(0.5)
+                .in((milestone, day) -> milestone.plannedOn(day))
+                .use(Texts.phrases().list().ofMaxSize(2))
+                .in((milestone, missing) -> milestone.addAllMissing(missing))
                 .build(milestone -> milestone.build());
     }
 

@@ -100,9 +100,10 @@ final class Times {
     }
 
     static Arbitrary<DayNote> notes() {
-        return Combinators.combine(
-                        Arbitraries.of(true, false), Arbitraries.of(true, false), Texts.phrases(), Texts.lines())
-                .as(DayNote::new);
+        // Decided or not; and if so, perhaps only for the time being.
+        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(0, 1, 2), Texts.phrases(), Texts.lines())
+                .as((working, decided, reason, source) ->
+                        new DayNote(working, decided > 0, decided > 1, reason, source));
     }
 
     static Arbitrary<CountedDay> countedDays() {

@@ -43,7 +43,7 @@ final class PlanSection {
             assumed.forEach(
                     inference -> page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
         }
-        List<Milestone> milestones = law.schedule(plan);
+        List<Milestone> milestones = law.schedule(plan).milestones();
         List<Milestone> days =
                 milestones.stream().filter(each -> each.on().isPresent()).toList();
         page.line(0, page.say("Mốc thời gian:", "Days:"));
@@ -70,7 +70,7 @@ final class PlanSection {
 
     /** What the subjects have in common for which a duty names no day. */
     private static List<Object> silence(Milestone none) {
-        return List.of(none.rule(), none.reason(), none.citations());
+        return List.of(none.rule(), none.reason(), none.missing(), none.citations());
     }
 
     private void days(List<Milestone> same) {
@@ -87,12 +87,13 @@ final class PlanSection {
         if (!first.arithmetic().isEmpty()) {
             page.line(4, page.say("Cách tính: ", "Arithmetic: "), page.list(" ", first.arithmetic()));
         }
+        first.note().ifPresent(note -> page.line(4, page.say("Ghi chú: ", "Note: "), page.say(note)));
     }
 
     private void noDay(List<Milestone> same) {
         Milestone first = same.get(0);
         heading(same);
-        page.line(4, page.say("Vì: ", "Because: "), page.say(first.reason().label()));
+        page.line(4, page.say("Vì: ", "Because: "), page.say(first.note().orElseThrow()));
         ground(first);
     }
 

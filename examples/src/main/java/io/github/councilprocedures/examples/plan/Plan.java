@@ -1,0 +1,204 @@
+package io.github.councilprocedures.examples.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.calendar.OfficialCalendar;
+import io.github.councilprocedures.json.CouncilJson;
+import io.github.councilprocedures.rule.LocalRegulation;
+import io.github.councilprocedures.schedule.Conflict;
+import io.github.councilprocedures.schedule.Schedule;
+import io.github.councilprocedures.text.Phrase;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The plan of a year as a program. It prints the calendar of a council in Vietnamese and, if asked, writes it as an iCalendar
+ * file; the plan of 2027 of an invented commune when none is given. Days off that are not announced yet are expected, and what
+ * rests on them says so.
+ */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lập lịch năm của HĐND: các kỳ họp, phiên họp đã chọn và các mốc thời gian theo quy định.",
+            "Plans a year of a People's Council: chosen days, the legal days that follow, and conflicts."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the calendar was printed", "2:a file is missing, cannot be written, or is no plan"})
+public final class Plan implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int BAD_INPUT = 2;
+    private static final String BUNDLED = "ben-sen-2027.json";
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Option(names = "--ics", paramLabel = "FILE", description = "Also write the calendar to this iCalendar file.")
+    private @Nullable Path ics;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PLAN",
+            description = "The plan in JSON; the one that comes with the program.")
+    private @Nullable Path file;
+
+    private Plan(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the program; ends the virtual machine unless all went well.
+     *
+     * @param arguments options and a file
+     */
+    public static void main(String[] arguments) {
+        int code = run(System.out, System.err, arguments);
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs the program on streams of the caller's. */
+    static int run(PrintStream stdout, PrintStream stderr, String... arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(stdout, UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(stderr, UTF_8), true);
+        int code = new CommandLine(new Plan(out, err))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setParameterExceptionHandler((wrong, all) -> {
+                    err.println("plan: " + wrong.getMessage());
+                    return BAD_INPUT;
+                })
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public Integer call() {
+        String name = file == null ? BUNDLED : file.toString();
+        try (InputStream json = open()) {
+            PlanFile planned = CouncilJson.read(json, PlanFile.class);
+            Schedule schedule = schedule(planned);
+            List<Entry> entries = Entry.of(planned.plan(), schedule, planned.year());
+            if (ics != null) {
+                name = ics.toString();
+                write(new CalendarFile(planned.madeOn(), entries));
+            }
+            print(planned, entries, schedule.in(planned.year()).conflicts());
+            return DONE;
+        } catch (NoSuchFileException | FileNotFoundException missing) {
+            return refuse(name, "expected a file or a folder that is there, found nothing");
+        } catch (IOException unusable) {
+            return refuse(name, "expected a file that can be used, found " + unusable.getMessage());
+        } catch (IllegalArgumentException wrong) {
+            return refuse(name, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private int refuse(String name, String problem) {
+        err.println(name + ": " + problem.replaceAll("\\R", " "));
+        return BAD_INPUT;
+    }
+
+    private InputStream open() throws IOException {
+        if (file == null) {
+            InputStream bundled = Plan.class.getResourceAsStream(BUNDLED);
+            if (bundled == null) {
+                throw new FileNotFoundException(BUNDLED);
+            }
+            return bundled;
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private static Schedule schedule(PlanFile planned) {
+        CouncilLaw law = CouncilLaw.standard().with(OfficialCalendar.standard().withProvisionalYears());
+        for (LocalRegulation regulation : planned.regulations()) {
+            law = law.with(regulation);
+        }
+        return law.schedule(planned.plan());
+    }
+
+    private void write(CalendarFile calendar) throws IOException {
+        try (OutputStream to = Files.newOutputStream(ics)) {
+            calendar.write(to);
+        }
+    }
+
+    private void print(PlanFile planned, List<Entry> entries, List<Conflict> conflicts) {
+        out.print("LỊCH NĂM " + planned.year() + " – "
+                + planned.plan().council().fullLabel().vi() + ", "
+                + planned.plan().term().years().label().vi() + "\n\n");
+        Table table = new Table(List.of(
+                new Table.Column("Ngày", 10),
+                new Table.Column("Thứ", 8),
+                new Table.Column("Việc", 48),
+                new Table.Column("Căn cứ", 32),
+                new Table.Column("Mức độ tin cậy", 16),
+                new Table.Column("Ghi chú", 36)));
+        for (Entry entry : entries) {
+            table.row(List.of(
+                    entry.first().map(day -> Phrase.date(day).vi()).orElse("–"),
+                    entry.first()
+                            .map(LocalDate::getDayOfWeek)
+                            .map(Plan::weekday)
+                            .orElse("–"),
+                    until(entry),
+                    entry.clause(),
+                    entry.evidence(),
+                    entry.note()));
+        }
+        out.print(table);
+        out.print("\nXUNG ĐỘT (" + conflicts.size() + ")\n");
+        for (Conflict conflict : conflicts) {
+            out.print("- " + conflict.kind().label().vi() + ": "
+                    + Entry.inContext(planned.plan().council(), conflict.message()) + "\n");
+        }
+    }
+
+    private static String until(Entry entry) {
+        return entry.last().equals(entry.first())
+                ? entry.what()
+                : entry.what() + " (đến hết ngày "
+                        + Phrase.date(entry.last().orElseThrow()).vi() + ")";
+    }
+
+    private static String weekday(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> "Thứ Hai";
+            case TUESDAY -> "Thứ Ba";
+            case WEDNESDAY -> "Thứ Tư";
+            case THURSDAY -> "Thứ Năm";
+            case FRIDAY -> "Thứ Sáu";
+            case SATURDAY -> "Thứ Bảy";
+            case SUNDAY -> "Chủ nhật";
+        };
+    }
+}
