@@ -129,7 +129,7 @@ class ProceedingsProperties {
     }
 
     private static <S extends Subject> void assertKept(S subject, BiFunction<S, Milestone, S> kept) {
-        for (Milestone day : LAW.schedule(subject)) {
+        for (Milestone day : LAW.schedule(subject).milestones()) {
             if (day.on().isPresent() && day.reason() == Reason.MET && day.latest()) {
                 assertThat(LAW.judge(kept.apply(subject, day)).of(day.rule()))
                         .as("%s on %s", day.rule(), day.on())
