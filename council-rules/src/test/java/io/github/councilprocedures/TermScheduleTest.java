@@ -64,8 +64,10 @@ class TermScheduleTest {
                         "- LEFT_TO_REGULATION 21/11/2025 khoản 11 Điều 31 Luật số 72/2025/QH15 TEXT_READ");
         assertThat(shown(LAW.schedule(plan).in(2025), "meeting.frequency.monthly"))
                 .containsExactly(
-                        "2025-01-31 MET 01/01/2025 khoản 2 Điều 106 Luật số 77/2015/QH13 TEXT_READ",
-                        "2025-02-28 MET 01/01/2025 khoản 2 Điều 106 Luật số 77/2015/QH13 TEXT_READ",
+                        "2025-01-31 MET 01/01/2025 khoản 2 Điều 106 Luật số 77/2015/QH13; Điều 25 Nghị quyết số"
+                                + " 753/2005/NQ-UBTVQH11 TEXT_READ",
+                        "2025-02-28 MET 01/01/2025 khoản 2 Điều 106 Luật số 77/2015/QH13; Điều 25 Nghị quyết số"
+                                + " 753/2005/NQ-UBTVQH11 TEXT_READ",
                         "- NOT_ENCODED 01/03/2025 Luật số 65/2025/QH15 -",
                         "- LEFT_TO_REGULATION 16/06/2025 Điều 31 Luật số 72/2025/QH15; Điều 32 Luật số 72/2025/QH15"
                                 + " TEXT_READ");
