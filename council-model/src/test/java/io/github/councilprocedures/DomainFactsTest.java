@@ -6,10 +6,18 @@ import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.record.RecordFacts;
+import io.github.councilprocedures.reorganisation.DepletionFacts;
+import io.github.councilprocedures.reorganisation.DissolutionFacts;
+import io.github.councilprocedures.reorganisation.ReorganisationFacts;
+import io.github.councilprocedures.reorganisation.SchemeFacts;
+import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -21,11 +29,19 @@ class DomainFactsTest {
 
     private static final List<Class<?>> HOLDERS = List.of(
             SessionFacts.class,
+            ResolutionFacts.class,
             MeetingFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
             CoordinationFacts.class,
-            RecordFacts.class);
+            RecordFacts.class,
+            PeoplesCommitteeFacts.class,
+            DialogueFacts.class,
+            UnitFacts.class,
+            ReorganisationFacts.class,
+            SchemeFacts.class,
+            DissolutionFacts.class,
+            DepletionFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -58,7 +74,17 @@ class DomainFactsTest {
                         "coordinationRegulationYear",
                         "councilRecord",
                         "yearOfSessions",
-                        "yearOfMeetings");
+                        "yearOfMeetings",
+                        "yearOfActs",
+                        "peoplesCommitteeMeeting",
+                        "peoplesCommitteeVote",
+                        "dialogue",
+                        "councilOnDay",
+                        "reorganisedCouncil",
+                        "unitChangeScheme",
+                        "districtHandover",
+                        "dissolution",
+                        "depletedCouncil");
     }
 
     @Test

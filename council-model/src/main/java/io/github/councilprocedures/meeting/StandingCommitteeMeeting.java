@@ -5,11 +5,10 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class StandingCommitteeMeeting implements CouncilSubject {
+public abstract class StandingCommitteeMeeting implements TermSubject {
 
     StandingCommitteeMeeting() {}
 
@@ -72,11 +71,6 @@ public abstract class StandingCommitteeMeeting implements CouncilSubject {
      * @return the officer, absent when not recorded
      */
     public abstract Optional<Officer> presidedBy();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<StandingCommitteeMeeting> subjectType() {

@@ -95,8 +95,7 @@ public final class RecordFacts {
             DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
 
     /** The last day of the year (ngày cuối năm). */
-    public static final DateFact<YearOfSessions> YEAR_ENDS_ON =
-            DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
+    public static final DateFact<YearOfSessions> YEAR_ENDS_ON = DateFact.of(yearEndsOn(), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<YearOfSessions, UnitLevel> YEAR_LEVEL = ChoiceFact.of(
@@ -121,10 +120,33 @@ public final class RecordFacts {
 
     /** The last day of the year of meetings (ngày cuối năm). */
     public static final DateFact<YearOfMeetings> MEETING_YEAR_ENDS_ON =
-            DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
+            DateFact.of(yearEndsOn(), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<YearOfMeetings, UnitLevel> MEETING_YEAR_LEVEL = ChoiceFact.of(
+            Fact.named("level", "cấp", "level"),
+            UnitLevel.class,
+            year -> year.council().level());
+
+    /** Which act the year is about (việc định kỳ). */
+    public static final ChoiceFact<YearOfActs, RecurringAct> ACT =
+            ChoiceFact.of(Fact.named("act", "việc định kỳ", "recurring act"), RecurringAct.class, YearOfActs::act);
+
+    /** How often it was done in the year (số lần thực hiện trong năm). */
+    public static final TallyFact<YearOfActs> ACTS_DONE = TallyFact.of(
+            Fact.named("actsDone", "số lần thực hiện trong năm", "times it was done in the year")
+                    .derived("đếm theo ngày, mỗi ngày một lần", "counted by day, each day once"),
+            YearOfRecord::occurrences);
+
+    /** The first day of the year of acts (ngày đầu năm). */
+    public static final DateFact<YearOfActs> ACT_YEAR_STARTS_ON =
+            DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
+
+    /** The last day of the year of acts (ngày cuối năm). */
+    public static final DateFact<YearOfActs> ACT_YEAR_ENDS_ON = DateFact.of(yearEndsOn(), YearOfRecord::lastDay);
+
+    /** The level of the council (cấp). */
+    public static final ChoiceFact<YearOfActs, UnitLevel> ACT_YEAR_LEVEL = ChoiceFact.of(
             Fact.named("level", "cấp", "level"),
             UnitLevel.class,
             year -> year.council().level());
@@ -159,4 +181,18 @@ public final class RecordFacts {
             "phiên họp Thường trực HĐND trong năm",
             "year of Standing Committee meetings",
             List.of(MEETINGS_HELD, MEETING_YEAR_STARTS_ON, MEETING_YEAR_ENDS_ON, MEETING_YEAR_LEVEL));
+
+    /** Years of recurring acts (việc định kỳ trong năm). */
+    public static final SubjectType<YearOfActs> YEAR_OF_ACTS = SubjectType.of(
+            "yearOfActs",
+            "việc định kỳ trong năm",
+            "year of a recurring act",
+            List.of(ACT, ACTS_DONE, ACT_YEAR_STARTS_ON, ACT_YEAR_ENDS_ON, ACT_YEAR_LEVEL));
+
+    private static Fact.Naming yearEndsOn() {
+        return Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year")
+                .derived(
+                        "ngày 31/12, hoặc ngày cuối cùng của loại đơn vị hành chính kết thúc trong năm",
+                        "31 December, or the last day of a kind of unit that ended in the year");
+    }
 }
