@@ -46,8 +46,8 @@ final class UnitsWithCouncils {
             .under(LAW_72_2025.article(2).clause(1), LAW_72_2025.article(51).clause(3))
             .requires(UNIT_EXISTS.is(true))
             .otherwise(
-                    "Ngày {on} không có loại đơn vị hành chính này nên không có Hội đồng nhân dân.",
-                    "On {on} there are no units of this kind, and so no council.");
+                    "Vào ngày xem xét không có loại đơn vị hành chính này nên không có Hội đồng nhân dân.",
+                    "On that day there are no units of this kind, and so no council.");
 
     /** A special zone has a council from 1,000 people on (đặc khu dưới 1.000 dân không có HĐND). */
     static final Rule<CouncilOnDay> SPECIAL_ZONE = Rule.about(COUNCIL_ON_DAY, "unit.council.special-zone")
@@ -77,10 +77,7 @@ final class UnitsWithCouncils {
                             + " that of Resolution No. 136/2024/QH15, which replaced No. 119/2020/QH14 on Đà Nẵng.")
             .governedBy(ON)
             .from("2021-07-01")
-            .under(
-                    RESOLUTION_97_2019.whole(),
-                    RESOLUTION_131_2020.whole(),
-                    RESOLUTION_119_2020.whole())
+            .under(RESOLUTION_97_2019.whole(), RESOLUTION_131_2020.whole(), RESOLUTION_119_2020.whole())
             .knownBy(Evidence.RECALLED)
             .requires(CITY.when(UrbanCity.HA_NOI, UNIT_KIND.isNot(UnitKind.WARD))
                     .when(UrbanCity.HO_CHI_MINH, UNIT_KIND.noneOf(UnitKind.URBAN_DISTRICT, UnitKind.WARD))
