@@ -67,6 +67,13 @@ public abstract class DepletedCouncil implements TermSubject {
     public abstract Optional<Boolean> byElectionHeld();
 
     /**
+     * Whether it had no Chair (khuyết Chủ tịch HĐND).
+     *
+     * @return yes or no, absent when not recorded
+     */
+    public abstract Optional<Boolean> chairVacant();
+
+    /**
      * Who named the Acting Chair where nobody was left (cơ quan chỉ định Quyền Chủ tịch HĐND).
      *
      * @return the authority, absent when nobody did or it was not recorded
@@ -119,6 +126,13 @@ public abstract class DepletedCouncil implements TermSubject {
     @Nullable
     Boolean byElectionHeldOrNull() {
         return byElectionHeld().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Boolean chairVacantOrNull() {
+        return chairVacant().orElse(null);
     }
 
     @Value.Derived

@@ -39,6 +39,10 @@ public final class DepletionFacts {
             Fact.named("byElectionHeld", "đã bầu cử bổ sung đại biểu", "by-election held"),
             DepletedCouncil::byElectionHeldOrNull);
 
+    /** No Chair (khuyết Chủ tịch HĐND). */
+    public static final ChoiceFact<DepletedCouncil, Boolean> CHAIR_VACANT = ChoiceFact.yesOrNo(
+            Fact.named("chairVacant", "khuyết Chủ tịch HĐND", "no Chair"), DepletedCouncil::chairVacantOrNull);
+
     /** Who named the Acting Chair (cơ quan chỉ định Quyền Chủ tịch HĐND). */
     public static final ChoiceFact<DepletedCouncil, Authority> ACTING_CHAIR_NAMED_BY = ChoiceFact.of(
             Fact.named("actingChairNamedBy", "cơ quan chỉ định Quyền Chủ tịch HĐND", "who named the Acting Chair"),
@@ -67,7 +71,7 @@ public final class DepletionFacts {
             DepletedCouncil::monthsLeft);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<DepletedCouncil, UnitLevel> LEVEL = ChoiceFact.of(
+    public static final ChoiceFact<DepletedCouncil, UnitLevel> DEPLETED_LEVEL = ChoiceFact.of(
             Fact.named("level", "cấp", "level"),
             UnitLevel.class,
             subject -> subject.council().level());
@@ -84,8 +88,9 @@ public final class DepletionFacts {
                     STATUTORY_SEATS,
                     TERM_ENDS_ON,
                     BY_ELECTION_HELD,
+                    CHAIR_VACANT,
                     ACTING_CHAIR_NAMED_BY,
                     OTHER_MATTERS_DECIDED,
                     FEWEST_VOTES_FOR,
-                    LEVEL));
+                    DEPLETED_LEVEL));
 }

@@ -316,6 +316,7 @@ final class EveryValue {
             .statutorySeats(30)
             .termEndsOn(DAY.plusMonths(20))
             .byElectionHeld(false)
+            .chairVacant(true)
             .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .otherMattersDecided(true)
             .fewestVotesFor(13)

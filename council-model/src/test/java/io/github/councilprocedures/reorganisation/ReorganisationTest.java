@@ -170,6 +170,7 @@ class ReorganisationTest {
         DepletedCouncil council = depleted()
                 .termEndsOn(day("2025-09-15"))
                 .byElectionHeld(false)
+                .chairVacant(true)
                 .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
                 .otherMattersDecided(true)
                 .fewestVotesFor(13)
@@ -187,6 +188,7 @@ class ReorganisationTest {
                         "statutorySeats: 30",
                         "termEndsOn: 15/09/2025",
                         "byElectionHeld: không",
+                        "chairVacant: có",
                         "actingChairNamedBy: Thường trực HĐND cấp tỉnh",
                         "otherMattersDecided: có",
                         "fewestVotesFor: 13",

@@ -7,14 +7,18 @@ import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
 import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COUNCIL;
+import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_STANDING_COMMITTEE;
 import static io.github.councilprocedures.reorganisation.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
 import static io.github.councilprocedures.reorganisation.Authority.PRIME_MINISTER;
 import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_COUNCIL;
 import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_STANDING_COMMITTEE;
+import static io.github.councilprocedures.reorganisation.DepletionFacts.ACTING_CHAIR_NAMED_BY;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.BY_ELECTION_HELD;
+import static io.github.councilprocedures.reorganisation.DepletionFacts.CHAIR_VACANT;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.DELEGATES_IN_OFFICE;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.DEPLETED_COUNCIL;
+import static io.github.councilprocedures.reorganisation.DepletionFacts.DEPLETED_LEVEL;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.FEWEST_VOTES_FOR;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.MONTHS_LEFT;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.ON;
@@ -97,8 +101,8 @@ final class DissolvedAndDepleted {
                     "Những việc khác chờ Hội đồng nhân dân khóa mới đủ đại biểu.",
                     "Other matters wait for the next council, which has enough delegates.")
             .leavingOut(
-                    "Ai chủ trì hội nghị đại biểu và ai chỉ định Quyền Chủ tịch khi khuyết Chủ tịch.",
-                    "Who chairs the conference of delegates, and who names an Acting Chair where there is no Chair.")
+                    "Ai triệu tập và chủ trì hội nghị của các đại biểu.",
+                    "Who convenes and chairs the conference of delegates.")
             .appliesWhen(DELEGATES_IN_OFFICE.lessThan(2, 3).of(STATUTORY_SEATS), MONTHS_LEFT.atMost(18))
             .governedBy(ON)
             .from("2016-01-01")
@@ -115,6 +119,43 @@ final class DissolvedAndDepleted {
                             + " sách.",
                     "The council had {delegatesInOffice} of {statutorySeats} delegates and decided more than plan and"
                             + " budget.");
+
+    /** Where it has no Chair the body above names an Acting Chair (chỉ định Quyền Chủ tịch). */
+    static final Rule<DepletedCouncil> ACTING_CHAIR = Rule.about(
+                    DEPLETED_COUNCIL, "reorganisation.depleted.acting-chair")
+            .titled(
+                    "Chỉ định Quyền Chủ tịch của HĐND thiếu đại biểu",
+                    "Acting Chair of a council with too few delegates")
+            .because(
+                    "Không bầu được Chủ tịch thì phải có người triệu tập và chủ trì.",
+                    "Where no Chair can be elected, somebody must convene and preside.")
+            .leavingOut(
+                    "Quyền Chủ tịch triệu tập kỳ họp thứ nhất của khóa sau.",
+                    "That the Acting Chair convenes the first session of the next council.")
+            .appliesWhen(
+                    DELEGATES_IN_OFFICE.lessThan(2, 3).of(STATUTORY_SEATS),
+                    MONTHS_LEFT.atMost(18),
+                    CHAIR_VACANT.is(true))
+            .governedBy(ON)
+            .from("2016-01-01")
+            .under(
+                    LAW_77_2015.article(135),
+                    LAW_77_2015.article(138).clause(2),
+                    LAW_77_2015.article(138).clause(3))
+            .requires(DEPLETED_LEVEL
+                    .when(PROVINCE, ACTING_CHAIR_NAMED_BY.is(NATIONAL_ASSEMBLY_STANDING_COMMITTEE))
+                    .when(DISTRICT, ACTING_CHAIR_NAMED_BY.is(PROVINCIAL_STANDING_COMMITTEE))
+                    .when(COMMUNE, ACTING_CHAIR_NAMED_BY.is(DISTRICT_STANDING_COMMITTEE)))
+            .from("2025-03-01")
+            .under(LAW_65_2025)
+            .notEncoded()
+            .from("2025-06-16")
+            .under(LAW_72_2025.article(49).clause(2))
+            .repealed()
+            .otherwise(
+                    "Quyền Chủ tịch HĐND được chỉ định bởi {actingChairNamedBy}, không phải cơ quan cấp trên trực tiếp có thẩm"
+                            + " quyền.",
+                    "The Acting Chair was named by: {actingChairNamedBy}, not by the body directly above that may.");
 
     /** With a third of its seats at least it decides by more than two thirds of those in office (hiện có). */
     static final Rule<DepletedCouncil> MAJORITY = Rule.about(DEPLETED_COUNCIL, "reorganisation.depleted.majority")
@@ -225,5 +266,12 @@ final class DissolvedAndDepleted {
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(
-            BY_ELECTION, NO_BY_ELECTION, LIMITED_MATTERS, MAJORITY, DISSOLVED_BY, INTERIM_COMMITTEE, POLLING_DAY);
+            BY_ELECTION,
+            NO_BY_ELECTION,
+            LIMITED_MATTERS,
+            ACTING_CHAIR,
+            MAJORITY,
+            DISSOLVED_BY,
+            INTERIM_COMMITTEE,
+            POLLING_DAY);
 }

@@ -2,6 +2,7 @@ package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COUNCIL;
+import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_STANDING_COMMITTEE;
 import static io.github.councilprocedures.reorganisation.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
 import static io.github.councilprocedures.reorganisation.Authority.OTHER;
 import static io.github.councilprocedures.reorganisation.Authority.PRIME_MINISTER;
@@ -31,7 +32,15 @@ class DissolvedAndDepletedTest {
     private static final LocalDate UNDER_72 = LocalDate.of(2025, 7, 15);
 
     static List<RuleCases<?>> tables() {
-        return List.of(byElection(), noByElection(), matters(), majority(), authority(), interim(), pollingDay());
+        return List.of(
+                byElection(),
+                noByElection(),
+                matters(),
+                actingChair(),
+                majority(),
+                authority(),
+                interim(),
+                pollingDay());
     }
 
     @ParameterizedTest
@@ -136,6 +145,72 @@ class DissolvedAndDepletedTest {
         Function<LocalDate, DepletedCouncil> kept =
                 day -> brief(day, 19).otherMattersDecided(false).build();
         return LawChanges.not72(LawChanges.unread65(LawChanges.requiredBy77(table, kept), kept), Reason.REPEALED, kept);
+    }
+
+    private static RuleCases<DepletedCouncil> actingChair() {
+        RuleCases<DepletedCouncil> table = RuleCases.of(DissolvedAndDepleted.ACTING_CHAIR, CALENDAR);
+        table = named(table, Samples.provincialTerm(), NATIONAL_ASSEMBLY_STANDING_COMMITTEE);
+        table = named(table, Samples.districtTerm(), PROVINCIAL_STANDING_COMMITTEE);
+        table = named(table, Samples.communeTerm(), DISTRICT_STANDING_COMMITTEE);
+        table = table.when(
+                        "in words",
+                        vacant(UNDER_77, 18).actingChairNamedBy(OTHER).build())
+                .violated(
+                        "Quyền Chủ tịch HĐND được chỉ định bởi cơ quan, người khác, không phải cơ quan cấp trên trực tiếp có"
+                                + " thẩm quyền.",
+                        "The Acting Chair was named by: somebody else, not by the body directly above that may.")
+                .when("nobody named", vacant(UNDER_77, 18).build())
+                .undetermined(Reason.FACT_MISSING)
+                .when(
+                        "with a Chair",
+                        vacant(UNDER_77, 19)
+                                .chairVacant(false)
+                                .actingChairNamedBy(OTHER)
+                                .build())
+                .notApplicable(Reason.CONDITION)
+                .when(
+                        "19 delegates",
+                        vacant(UNDER_77, 19).actingChairNamedBy(OTHER).build())
+                .violated()
+                .when(
+                        "T3: two thirds of the statutory number",
+                        vacant(UNDER_77, 20).actingChairNamedBy(OTHER).build())
+                .notApplicable(Reason.CONDITION)
+                .when(
+                        "17 months left",
+                        vacant(UNDER_77, 19)
+                                .termEndsOn(UNDER_77.plusMonths(17))
+                                .actingChairNamedBy(OTHER)
+                                .build())
+                .violated()
+                .when(
+                        "19 months left",
+                        vacant(UNDER_77, 19)
+                                .termEndsOn(UNDER_77.plusMonths(19))
+                                .actingChairNamedBy(OTHER)
+                                .build())
+                .notApplicable(Reason.CONDITION);
+        Function<LocalDate, DepletedCouncil> kept = day ->
+                vacant(day, 18).actingChairNamedBy(DISTRICT_STANDING_COMMITTEE).build();
+        return LawChanges.not72(LawChanges.unread65(LawChanges.requiredBy77(table, kept), kept), Reason.REPEALED, kept);
+    }
+
+    private static RuleCases<DepletedCouncil> named(RuleCases<DepletedCouncil> table, Term term, Authority right) {
+        RuleCases<DepletedCouncil> more = table;
+        for (Authority authority : Authority.values()) {
+            RuleCases.When<DepletedCouncil> one = more.when(
+                    term.council().level() + ", named by " + authority,
+                    vacant(UNDER_77, 18)
+                            .term(term)
+                            .actingChairNamedBy(authority)
+                            .build());
+            more = authority == right ? one.satisfied() : one.violated();
+        }
+        return more;
+    }
+
+    private static DepletedCouncil.Builder vacant(LocalDate day, int delegates) {
+        return brief(day, delegates).chairVacant(true);
     }
 
     private static RuleCases<DepletedCouncil> majority() {

@@ -12,8 +12,10 @@ import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
+import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.session.Attendance;
@@ -458,8 +460,31 @@ public final class Samples {
     }
 
     /**
-     * All that the province's council did in 2024: the sessions, meetings, briefing, supervision, figures and coordination
-     * regulation above. Every list is complete through the last day of the year.
+     * What was due again and again in the province in 2024: the Fatherland Front informed on two days, citizens received by
+     * the Chair on a day of each quarter, and the People's Committee's regular meeting on the 26th of each month. All are
+     * complete through the last day of the year.
+     *
+     * @return the days of each act
+     */
+    public static List<ActDays> acts2024() {
+        return List.of(
+                acts(RecurringAct.FRONT_NOTICE, LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20)),
+                acts(
+                        RecurringAct.CITIZEN_RECEPTION,
+                        LocalDate.of(2024, 2, 15),
+                        LocalDate.of(2024, 5, 15),
+                        LocalDate.of(2024, 8, 15),
+                        LocalDate.of(2024, 11, 15)),
+                acts(
+                        RecurringAct.PEOPLES_COMMITTEE_MEETING,
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj(month -> LocalDate.of(2024, month, 26))
+                                .toArray(LocalDate[]::new)));
+    }
+
+    /**
+     * All that the province's council did in 2024: the sessions, meetings, briefing, supervision, figures, recurring acts and
+     * coordination regulation above. Every list is complete through the last day of the year.
      *
      * @return the record
      */
@@ -473,11 +498,20 @@ public final class Samples {
                 .addBriefings(briefing2024())
                 .addSupervisions(thematicSupervision2024())
                 .addFigures(figures2024())
+                .addAllActs(acts2024())
                 .regulation(coordinationRegulation());
         for (RecordList list : RecordList.values()) {
             record.putCompleteThrough(list, lastDay);
         }
         return record.build();
+    }
+
+    private static ActDays acts(RecurringAct act, LocalDate... days) {
+        return ActDays.builder()
+                .act(act)
+                .addDays(days)
+                .completeThrough(LocalDate.of(2024, 12, 31))
+                .build();
     }
 
     private static Officer chair() {
