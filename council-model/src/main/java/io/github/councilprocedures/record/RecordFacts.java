@@ -1,5 +1,10 @@
 package io.github.councilprocedures.record;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
@@ -8,6 +13,7 @@ import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.TallyFact;
 import io.github.councilprocedures.unit.UnitLevel;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The facts of records and of their years (dữ kiện của hồ sơ hoạt động). */
@@ -94,8 +100,9 @@ public final class RecordFacts {
     public static final DateFact<YearOfSessions> YEAR_STARTS_ON =
             DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
 
-    /** The last day of the year (ngày cuối năm). */
-    public static final DateFact<YearOfSessions> YEAR_ENDS_ON = DateFact.of(yearEndsOn(), YearOfRecord::lastDay);
+    /** The last day of the year (ngày cuối năm), or that of a kind of unit that ended in it. */
+    public static final DateFact<YearOfSessions> YEAR_ENDS_ON =
+            DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<YearOfSessions, UnitLevel> YEAR_LEVEL = ChoiceFact.of(
@@ -118,19 +125,15 @@ public final class RecordFacts {
     public static final DateFact<YearOfMeetings> MEETING_YEAR_STARTS_ON =
             DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
 
-    /** The last day of the year of meetings (ngày cuối năm). */
+    /** The last day of the year of meetings (ngày cuối năm), or that of a kind of unit that ended in it. */
     public static final DateFact<YearOfMeetings> MEETING_YEAR_ENDS_ON =
-            DateFact.of(yearEndsOn(), YearOfRecord::lastDay);
+            DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<YearOfMeetings, UnitLevel> MEETING_YEAR_LEVEL = ChoiceFact.of(
             Fact.named("level", "cấp", "level"),
             UnitLevel.class,
             year -> year.council().level());
-
-    /** Which act the year is about (việc định kỳ). */
-    public static final ChoiceFact<YearOfActs, RecurringAct> ACT =
-            ChoiceFact.of(Fact.named("act", "việc định kỳ", "recurring act"), RecurringAct.class, YearOfActs::act);
 
     /** How often it was done in the year (số lần thực hiện trong năm). */
     public static final TallyFact<YearOfActs> ACTS_DONE = TallyFact.of(
@@ -142,8 +145,9 @@ public final class RecordFacts {
     public static final DateFact<YearOfActs> ACT_YEAR_STARTS_ON =
             DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
 
-    /** The last day of the year of acts (ngày cuối năm). */
-    public static final DateFact<YearOfActs> ACT_YEAR_ENDS_ON = DateFact.of(yearEndsOn(), YearOfRecord::lastDay);
+    /** The last day of the year of acts (ngày cuối năm), or that of a kind of unit that ended in it. */
+    public static final DateFact<YearOfActs> ACT_YEAR_ENDS_ON =
+            DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<YearOfActs, UnitLevel> ACT_YEAR_LEVEL = ChoiceFact.of(
@@ -182,17 +186,25 @@ public final class RecordFacts {
             "year of Standing Committee meetings",
             List.of(MEETINGS_HELD, MEETING_YEAR_STARTS_ON, MEETING_YEAR_ENDS_ON, MEETING_YEAR_LEVEL));
 
-    /** Years of recurring acts (việc định kỳ trong năm). */
-    public static final SubjectType<YearOfActs> YEAR_OF_ACTS = SubjectType.of(
-            "yearOfActs",
-            "việc định kỳ trong năm",
-            "year of a recurring act",
-            List.of(ACT, ACTS_DONE, ACT_YEAR_STARTS_ON, ACT_YEAR_ENDS_ON, ACT_YEAR_LEVEL));
+    private static final ImmutableMap<RecurringAct, SubjectType<YearOfActs>> YEARS_OF_ACTS =
+            Maps.toMap(EnumSet.allOf(RecurringAct.class), RecordFacts::yearsOfAct);
 
-    private static Fact.Naming yearEndsOn() {
-        return Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year")
-                .derived(
-                        "ngày 31/12, hoặc ngày cuối cùng của loại đơn vị hành chính kết thúc trong năm",
-                        "31 December, or the last day of a kind of unit that ended in the year");
+    /**
+     * Years of a recurring act (một việc định kỳ trong năm). Each act has a type of its own with the same facts, so that a
+     * rule about one is not asked about the others.
+     *
+     * @param act the act
+     * @return the type, such as {@code yearOfFrontNotice}
+     */
+    public static SubjectType<YearOfActs> yearsOf(RecurringAct act) {
+        return requireNonNull(YEARS_OF_ACTS.get(requireNonNull(act, "act")));
+    }
+
+    private static SubjectType<YearOfActs> yearsOfAct(RecurringAct act) {
+        return SubjectType.of(
+                "yearOf" + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, act.name()),
+                act.label().vi() + " trong năm",
+                "year of: " + act.label().en(),
+                List.of(ACTS_DONE, ACT_YEAR_STARTS_ON, ACT_YEAR_ENDS_ON, ACT_YEAR_LEVEL));
     }
 }

@@ -76,7 +76,7 @@ public final class YearOfActs extends YearOfRecord {
 
     @Override
     public SubjectType<YearOfActs> subjectType() {
-        return RecordFacts.YEAR_OF_ACTS;
+        return RecordFacts.yearsOf(act);
     }
 
     @Override

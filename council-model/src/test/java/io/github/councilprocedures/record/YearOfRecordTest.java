@@ -261,13 +261,14 @@ class YearOfRecordTest {
                 .isEqualTo(YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2023))
                 .hasSameHashCodeAs(YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2023))
                 .isNotEqualTo(YearOfActs.of(record, RecurringAct.DIALOGUE, 2023));
-        assertThat(shown(RecordFacts.YEAR_OF_ACTS, year))
+        assertThat(year.subjectType()).isSameAs(RecordFacts.yearsOf(RecurringAct.FRONT_NOTICE));
+        assertThat(year.subjectType().label())
+                .isEqualTo(new Phrase(
+                        "thông báo cho Ủy ban MTTQ về hoạt động của HĐND trong năm",
+                        "year of: notice to the Fatherland Front"));
+        assertThat(shown(RecordFacts.yearsOf(RecurringAct.FRONT_NOTICE), year))
                 .containsExactly(
-                        "act: thông báo cho Ủy ban MTTQ về hoạt động của HĐND",
-                        "actsDone: 0",
-                        "yearStartsOn: 01/01/2023",
-                        "yearEndsOn: 31/12/2023",
-                        "level: cấp huyện");
+                        "actsDone: 0", "yearStartsOn: 01/01/2023", "yearEndsOn: 31/12/2023", "level: cấp huyện");
     }
 
     @Test

@@ -3,12 +3,11 @@ package io.github.councilprocedures.procedure;
 import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
-import static io.github.councilprocedures.record.RecordFacts.ACT;
 import static io.github.councilprocedures.record.RecordFacts.ACTS_DONE;
 import static io.github.councilprocedures.record.RecordFacts.ACT_YEAR_ENDS_ON;
 import static io.github.councilprocedures.record.RecordFacts.ACT_YEAR_LEVEL;
 import static io.github.councilprocedures.record.RecordFacts.ACT_YEAR_STARTS_ON;
-import static io.github.councilprocedures.record.RecordFacts.YEAR_OF_ACTS;
+import static io.github.councilprocedures.record.RecordFacts.yearsOf;
 
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.record.YearOfActs;
@@ -26,7 +25,7 @@ final class Recurring {
     private Recurring() {}
 
     /** The Fatherland Front is informed twice a year (mỗi năm hai lần thông báo). */
-    static final Rule<YearOfActs> FRONT_NOTICE = Rule.about(YEAR_OF_ACTS, "record.front-notice")
+    static final Rule<YearOfActs> FRONT_NOTICE = Rule.about(yearsOf(RecurringAct.FRONT_NOTICE), "record.front-notice")
             .titled(
                     "Thông báo cho Ủy ban Mặt trận Tổ quốc về hoạt động của HĐND",
                     "Notice to the Fatherland Front of the council's activity")
@@ -36,7 +35,6 @@ final class Recurring {
             .leavingOut(
                     "Luật ghi “hai lần”; thông báo nhiều hơn không bị coi là vi phạm.",
                     "The law says “twice”; more often is not taken for a breach.")
-            .appliesWhen(ACT.is(RecurringAct.FRONT_NOTICE))
             .governedBy(ACT_YEAR_ENDS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(104).clause(10))
@@ -52,7 +50,8 @@ final class Recurring {
                     "The Fatherland Front was informed {counted} time(s) in the year, fewer than {needed}.");
 
     /** The Chair receives citizens a day each quarter (mỗi quý ít nhất 01 ngày tiếp công dân). */
-    static final Rule<YearOfActs> CITIZEN_RECEPTION = Rule.about(YEAR_OF_ACTS, "record.citizen-reception")
+    static final Rule<YearOfActs> CITIZEN_RECEPTION = Rule.about(
+                    yearsOf(RecurringAct.CITIZEN_RECEPTION), "record.citizen-reception")
             .titled("Chủ tịch HĐND trực tiếp tiếp công dân", "Reception of citizens by the Chair of the council")
             .because(
                     "Người đứng đầu Hội đồng nhân dân phải trực tiếp nghe dân.",
@@ -60,7 +59,6 @@ final class Recurring {
             .leavingOut(
                     "Lịch tiếp công dân theo Luật Tiếp công dân và các nghị quyết riêng.",
                     "What the Law on Citizen Reception and resolutions of its own say of receptions.")
-            .appliesWhen(ACT.is(RecurringAct.CITIZEN_RECEPTION))
             .governedOver(ACT_YEAR_STARTS_ON, ACT_YEAR_ENDS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(107).clause(2))
@@ -77,12 +75,12 @@ final class Recurring {
                             + " in all.");
 
     /** The People's Committee meets once a month (họp thường kỳ mỗi tháng một lần). */
-    static final Rule<YearOfActs> COMMITTEE_MEETING = Rule.about(YEAR_OF_ACTS, "record.peoples-committee-meeting")
+    static final Rule<YearOfActs> COMMITTEE_MEETING = Rule.about(
+                    yearsOf(RecurringAct.PEOPLES_COMMITTEE_MEETING), "record.peoples-committee-meeting")
             .titled("Phiên họp thường kỳ hằng tháng của UBND", "Monthly meeting of the People's Committee")
             .because(
                     "UBND quyết định tập thể những việc quan trọng nên phải họp đều.",
                     "The People's Committee decides important matters together, so it must meet regularly.")
-            .appliesWhen(ACT.is(RecurringAct.PEOPLES_COMMITTEE_MEETING))
             .governedOver(ACT_YEAR_STARTS_ON, ACT_YEAR_ENDS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(113).clause(1))
@@ -99,12 +97,12 @@ final class Recurring {
                             + " {needed} in all.");
 
     /** A commune holds a dialogue with the people once a year (đối thoại ít nhất mỗi năm một lần). */
-    static final Rule<YearOfActs> DIALOGUE = Rule.about(YEAR_OF_ACTS, "record.dialogue")
+    static final Rule<YearOfActs> DIALOGUE = Rule.about(yearsOf(RecurringAct.DIALOGUE), "record.dialogue")
             .titled("Hội nghị đối thoại với Nhân dân hằng năm", "Yearly dialogue with the people")
             .because(
                     "Chính quyền cấp xã phải nghe và trả lời người dân trực tiếp.",
                     "The government of a commune must hear and answer the people face to face.")
-            .appliesWhen(ACT.is(RecurringAct.DIALOGUE), ACT_YEAR_LEVEL.is(UnitLevel.COMMUNE))
+            .appliesWhen(ACT_YEAR_LEVEL.is(UnitLevel.COMMUNE))
             .governedBy(ACT_YEAR_ENDS_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(125))
