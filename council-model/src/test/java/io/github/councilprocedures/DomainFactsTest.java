@@ -4,19 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
+import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
+import io.github.councilprocedures.delegate.DelegateFacts;
+import io.github.councilprocedures.delegate.EndOfMandateFacts;
+import io.github.councilprocedures.delegate.SuspensionFacts;
+import io.github.councilprocedures.delegate.YearOfMandateFacts;
+import io.github.councilprocedures.election.ByElectionFacts;
+import io.github.councilprocedures.election.ConstituencyFacts;
+import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
+import io.github.councilprocedures.officer.ApprovalFacts;
+import io.github.councilprocedures.officer.ConfidenceVoteFacts;
+import io.github.councilprocedures.officer.EndOfOfficeFacts;
+import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
 import io.github.councilprocedures.reorganisation.DissolutionFacts;
 import io.github.councilprocedures.reorganisation.ReorganisationFacts;
 import io.github.councilprocedures.reorganisation.SchemeFacts;
+import io.github.councilprocedures.session.AgendaFacts;
+import io.github.councilprocedures.session.PlanFacts;
+import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
+import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
@@ -29,8 +45,15 @@ import org.junit.jupiter.api.Test;
 class DomainFactsTest {
 
     private static final List<Class<?>> HOLDERS = List.of(
+            ElectionFacts.class,
+            ConstituencyFacts.class,
+            ByElectionFacts.class,
             SessionFacts.class,
             ResolutionFacts.class,
+            SittingFacts.class,
+            AgendaFacts.class,
+            PlanFacts.class,
+            RecommendationFacts.class,
             MeetingFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
@@ -42,7 +65,16 @@ class DomainFactsTest {
             ReorganisationFacts.class,
             SchemeFacts.class,
             DissolutionFacts.class,
-            DepletionFacts.class);
+            DepletionFacts.class,
+            OfficerFacts.class,
+            ApprovalFacts.class,
+            EndOfOfficeFacts.class,
+            ConfidenceVoteFacts.class,
+            DelegateFacts.class,
+            YearOfMandateFacts.class,
+            CoerciveMeasureFacts.class,
+            SuspensionFacts.class,
+            EndOfMandateFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -75,8 +107,18 @@ class DomainFactsTest {
         }
         assertThat(names)
                 .containsExactlyInAnyOrder(
+                        "election",
+                        "electionComplaint",
+                        "organHandover",
+                        "constituency",
+                        "candidate",
+                        "byElection",
                         "session",
                         "resolution",
+                        "sitting",
+                        "agendaAmendment",
+                        "sessionPlan",
+                        "recommendations",
                         "standingCommitteeMeeting",
                         "briefingConference",
                         "activityFigures",
@@ -100,7 +142,16 @@ class DomainFactsTest {
                         "unitChangeScheme",
                         "districtHandover",
                         "dissolution",
-                        "depletedCouncil");
+                        "depletedCouncil",
+                        "startOfOffice",
+                        "approvalOfOffice",
+                        "endOfOffice",
+                        "confidenceVote",
+                        "delegate",
+                        "yearOfMandate",
+                        "coerciveMeasure",
+                        "suspension",
+                        "endOfMandate");
     }
 
     @Test

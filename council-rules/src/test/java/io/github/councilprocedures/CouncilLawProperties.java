@@ -11,8 +11,11 @@ import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.session.Agenda;
 import io.github.councilprocedures.session.Recipient;
 import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionBody;
+import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.ThematicStep;
@@ -70,6 +73,16 @@ class CouncilLawProperties {
         switch (fact) {
             case "convenedOn" -> kept.convenedOn(day);
             case "opensOn" -> kept.opensOn(day).closesOn(Optional.empty()).resolutionsSentOn(Optional.empty());
+            case "announcedOn" -> kept.announcedOn(day);
+            case "documentsSentOn" ->
+                kept.documents(List.of(
+                        SessionDocument.builder().title("Báo cáo").sentOn(day).build()));
+            case "agendaSentOn" ->
+                kept.agenda(Agenda.builder()
+                        .from(session.agenda().orElse(Agenda.builder().build()))
+                        .sentOn(day)
+                        .build());
+            case "preparedOn" -> kept.preparedOn(day).addPreparedBy(SessionBody.values());
             case "resolutionsSentOn" -> kept.resolutionsSentOn(day).addResolutionsSentTo(Recipient.values());
             default -> throw new IllegalArgumentException("no way to keep " + fact);
         }

@@ -5,11 +5,13 @@ import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
+import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.text.Language;
 import io.github.councilprocedures.time.WorkingCalendar;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,7 +43,22 @@ public class JudgingBenchmark {
     @Param({"0", "3"})
     public int resolutions;
 
-    private final CouncilLaw law = CouncilLaw.standard();
+    /** The rules that the ifs decide too. */
+    static final RuleBook COMPARED = RuleBook.of(
+            CouncilLaw.EDITION,
+            OfficialCalendar.standard(),
+            Stream.of(
+                            "session.first.deadline",
+                            "session.convocation.regular",
+                            "session.convocation.special",
+                            "session.special.requester",
+                            "session.resolution.majority",
+                            "session.resolution.sent-up")
+                    .map(CouncilLaw.standard()::rule)
+                    .toList());
+
+    private final RuleBook law = COMPARED;
+    private final CouncilLaw wholeLaw = CouncilLaw.standard();
     private final WorkingCalendar calendar = OfficialCalendar.standard();
     private Session[] sessions;
     private HandWritten.Row[] rows;
@@ -84,6 +101,17 @@ public class JudgingBenchmark {
         for (int i = start; i < start + RECORDS; i++) {
             Session session = sessions[i];
             hole.consume(law.judge(session));
+        }
+    }
+
+    /** All rules of the law, for what one of them costs. */
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
+    public void judgedByWholeLaw(Blackhole hole) {
+        next();
+        for (int i = start; i < start + RECORDS; i++) {
+            Session session = sessions[i];
+            hole.consume(wholeLaw.judge(session));
         }
     }
 

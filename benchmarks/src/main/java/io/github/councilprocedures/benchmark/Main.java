@@ -5,11 +5,13 @@ import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
+import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.session.Session;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -50,8 +52,26 @@ public final class Main {
                     resolutions,
                     nanoseconds / score(results, "handWrittenOnSession", resolutions),
                     nanoseconds / score(results, "handWritten", resolutions),
-                    judged.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+                    bytes(judged));
+            Session session = RandomSessions.of(JudgingBenchmark.SEED, 1, Integer.parseInt(resolutions))
+                    .get(0);
+            int few = JudgingBenchmark.COMPARED.judge(session).size();
+            int all = CouncilLaw.standard().judge(session).size();
+            out.printf(
+                    Locale.ROOT,
+                    "with %s resolutions: %.1f ns a rule of %d, %.1f ns a rule of the whole law's %d%n",
+                    resolutions,
+                    nanoseconds / few,
+                    few,
+                    score(results, "judgedByWholeLaw", resolutions) / all,
+                    all);
         }
+    }
+
+    /** Not a number where it was run without the profiler of garbage. */
+    private static double bytes(RunResult judged) {
+        Result<?> bytes = judged.getSecondaryResults().get("gc.alloc.rate.norm");
+        return bytes == null ? Double.NaN : bytes.getScore();
     }
 
     /** Nanoseconds a record; not a number where it was not run. */
@@ -66,7 +86,7 @@ public final class Main {
     }
 
     private static void checkAnswers(int resolutions, PrintStream out) {
-        CouncilLaw law = CouncilLaw.standard();
+        RuleBook law = JudgingBenchmark.COMPARED;
         List<Session> sessions = RandomSessions.of(JudgingBenchmark.SEED, JudgingBenchmark.RECORDS, resolutions);
         int unlawful = 0;
         for (Session session : sessions) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account a requirement gives of its judgement while it is being collected (bản giải trình): facts used, arithmetic,
@@ -22,6 +23,7 @@ public final class Account<S> {
     private final List<Phrase> arithmetic = new ArrayList<>();
     private final List<DeadlineProof> proofs = new ArrayList<>();
     private final Map<String, Phrase> slots = new LinkedHashMap<>();
+    private @Nullable Map<String, Phrase> slotsOfConditions;
     private final List<Phrase> missing = new ArrayList<>();
 
     /**
@@ -53,6 +55,17 @@ public final class Account<S> {
             missing.add(fact.label());
         }
         used.value().ifPresent(value -> slot(fact.name(), value));
+    }
+
+    /**
+     * Says that the conditions have been told and the requirement comes next: where both work out a number or a list, a
+     * message speaks of that of the requirement. Only the first call counts.
+     */
+    public void conditionsTold() {
+        if (slotsOfConditions == null) {
+            slotsOfConditions = ImmutableMap.copyOf(slots);
+            slots.clear();
+        }
     }
 
     /** Notes something that the requirement needs and that is no fact of its own. */
@@ -115,7 +128,12 @@ public final class Account<S> {
      * @return the values by slot
      */
     public Map<String, Phrase> slots() {
-        return ImmutableMap.copyOf(slots);
+        Map<String, Phrase> all = new LinkedHashMap<>();
+        if (slotsOfConditions != null) {
+            all.putAll(slotsOfConditions);
+        }
+        all.putAll(slots);
+        return ImmutableMap.copyOf(all);
     }
 
     /**

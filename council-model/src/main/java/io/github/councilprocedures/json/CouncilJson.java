@@ -2,24 +2,26 @@ package io.github.councilprocedures.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 
 /**
@@ -37,8 +39,6 @@ import java.util.List;
  * module that uses this class requires {@code com.fasterxml.jackson.databind}. Safe to use from several threads.
  */
 public final class CouncilJson {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Configured here and never again. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -105,7 +105,7 @@ public final class CouncilJson {
      * @throws JsonInputException if it is not JSON, or not that of such a value
      */
     public static <T> T read(InputStream json, Class<T> type) throws IOException {
-        return read(text(json), type);
+        return read(InputText.of(json), type);
     }
 
     /**
@@ -134,18 +134,21 @@ public final class CouncilJson {
      * @throws JsonInputException if it is not JSON, or not a list of such values
      */
     public static <T> List<T> readList(InputStream json, Class<T> type) throws IOException {
-        return readList(text(json), type);
+        return readList(InputText.of(json), type);
     }
 
     private static <T> T read(String json, JavaType type) {
         JsonNode tree = tree(json);
         try {
-            Expectation.check(tree, type);
+            Refusal refusal = Expectation.check(new Node(tree), Node.declared(type));
+            if (refusal != null) {
+                throw new Refused(type.getRawClass(), refusal);
+            }
             return MAPPER.treeToValue(tree, type);
         } catch (InvalidDefinitionException noForm) {
             throw noForm(type.getRawClass(), noForm);
         } catch (JsonProcessingException wrong) {
-            throw JsonInputException.refused(wrong);
+            throw refused(wrong);
         }
     }
 
@@ -157,18 +160,45 @@ public final class CouncilJson {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException notJson) {
-            throw JsonInputException.broken(notJson);
+            throw broken(notJson);
         }
     }
 
-    /** Some editors begin a file with a byte order mark, which is not JSON. */
-    private static String text(InputStream json) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(json.readAllBytes());
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw JsonInputException.notUtf8(bytes.position(), notUtf8);
+    /** The text is not JSON. */
+    private static JsonInputException broken(JsonProcessingException cause) {
+        JsonLocation at = cause.getLocation();
+        String problem = cause.getOriginalMessage();
+        if (cause instanceof JsonEOFException) {
+            problem = "the JSON ends too early";
+        } else if (cause instanceof MismatchedInputException) {
+            problem = "something follows the end of the JSON";
         }
+        return new JsonInputException(
+                "", "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + problem, cause);
+    }
+
+    /** The text is JSON, but not of the value. */
+    private static JsonInputException refused(JsonProcessingException cause) {
+        StringBuilder path = new StringBuilder();
+        if (cause instanceof JsonMappingException mapping) {
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                JsonInputException.step(path, step.getFieldName(), step.getIndex());
+            }
+        }
+        return cause instanceof Refused refused
+                ? new JsonInputException(path.toString(), refused.refusal(), cause)
+                : new JsonInputException(path.toString(), problem(cause), cause);
+    }
+
+    /** What the type itself said, where it was the one to refuse; otherwise what Jackson says. */
+    private static String problem(JsonProcessingException cause) {
+        Throwable said = cause;
+        while (said.getCause() != null
+                && (said instanceof JsonProcessingException || said instanceof InvocationTargetException)) {
+            said = said.getCause();
+        }
+        return said instanceof JsonProcessingException jacksons
+                ? jacksons.getOriginalMessage()
+                : String.valueOf(said.getMessage());
     }
 }

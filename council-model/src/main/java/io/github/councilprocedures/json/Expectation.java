@@ -1,15 +1,14 @@
 package io.github.councilprocedures.json;
 
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.councilprocedures.fact.Nearest;
+import io.github.councilprocedures.json.Found.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may stand in JSON for a type, and how an error says so. Stricter than Jackson, which would take 1 for true and ""
@@ -17,69 +16,67 @@ import java.util.function.Predicate;
  * type can read.
  */
 enum Expectation {
-    TEXT("a text", JsonNode::isTextual),
-    DATE("a date such as 2024-05-31", node -> node.isTextual() && isDate(node.textValue())),
-    WHOLE_NUMBER("a whole number", node -> node.isIntegralNumber() && node.canConvertToInt()),
-    YES_OR_NO("true or false", JsonNode::isBoolean),
+    TEXT("a text", found -> found.kind() == Kind.TEXT),
+    DATE("a date such as 2024-05-31", found -> found.kind() == Kind.TEXT && isDate(found.text())),
+    WHOLE_NUMBER("a whole number", found -> found.kind() == Kind.WHOLE_NUMBER),
+    YES_OR_NO("true or false", found -> found.kind() == Kind.YES_OR_NO),
     /** A constant of an enum. */
-    NAME("one of", JsonNode::isTextual),
-    LIST("a list", JsonNode::isArray),
-    MAP("an object", JsonNode::isObject),
+    NAME("one of", found -> found.kind() == Kind.TEXT),
+    LIST("a list", found -> found.kind() == Kind.LIST),
+    MAP("an object", found -> found.kind() == Kind.OBJECT),
     /** A value of the library that has attributes. */
-    VALUE("an object", JsonNode::isObject),
+    VALUE("an object", found -> found.kind() == Kind.OBJECT),
     /** Data whose meaning is not known here, such as the written form of a requirement. */
-    DATA(
-            "a text, a whole number, a list or an object",
-            node -> TEXT.fits.test(node) || WHOLE_NUMBER.fits.test(node) || node.isContainerNode()),
+    DATA("a text, a whole number, a list or an object", found -> switch (found.kind()) {
+        case TEXT, WHOLE_NUMBER, LIST, OBJECT -> true;
+        default -> false;
+    }),
     /** A type that the library does not know. */
-    ANYTHING("a value", node -> !node.isNull());
+    ANYTHING("a value", found -> found.kind() != Kind.NULL);
 
     private final String words;
-    private final Predicate<JsonNode> fits;
+    private final Predicate<Found> fits;
 
-    Expectation(String words, Predicate<JsonNode> fits) {
+    Expectation(String words, Predicate<Found> fits) {
         this.words = words;
         this.fits = fits;
     }
 
     /**
-     * Checks a node and the lists and maps it holds.
+     * Checks what was found, and the lists and maps it holds.
      *
-     * @throws Refused if it cannot stand for the type; with the path from this node on
+     * @return why it cannot stand for the type, with the path from here on; null if it can
      */
-    static void check(JsonNode node, JavaType declared) throws Refused {
-        if (node.isPojo()) {
-            return; // A value that was read already.
+    static @Nullable Refusal check(Found found, Declared type) {
+        if (found.kind() == Kind.READ) {
+            return null;
         }
-        JavaType type = present(declared);
         Expectation expectation = of(type);
-        if (!expectation.fits.test(node)) {
-            throw new Refused(words(type), node);
+        if (!expectation.fits.test(found)) {
+            return Refusal.of(words(type), found);
         }
-        switch (expectation) {
-            case NAME -> checkName(node.textValue(), type);
-            case LIST -> checkElements(node, type.getContentType());
-            case MAP -> checkEntries(node, type.getKeyType(), type.getContentType());
+        return switch (expectation) {
+            case NAME -> checkName(found.text(), type);
+            case LIST -> checkElements(found, type.content());
+            case MAP -> checkEntries(found, type.keys(), type.content());
             case DATA -> {
-                checkElements(node, type);
-                checkEntries(node, type, type);
+                Refusal refusal = checkElements(found, type);
+                yield refusal == null ? checkEntries(found, null, type) : refusal;
             }
-            default -> {
-                // There is nothing within, or the value itself looks at it.
-            }
-        }
+            // There is nothing within, or the value itself looks at it.
+            default -> null;
+        };
     }
 
     /** What is expected for a type, in words that go on after "expected". */
-    static String words(JavaType declared) {
-        JavaType type = present(declared);
+    static String words(Declared type) {
         Expectation expectation = of(type);
         return expectation == NAME ? expectation.words + " " + String.join(", ", names(type)) : expectation.words;
     }
 
-    private static Expectation of(JavaType type) {
-        Class<?> raw = type.getRawClass();
-        if (type.isEnumType()) {
+    private static Expectation of(Declared type) {
+        Class<?> raw = type.raw();
+        if (raw.isEnum()) {
             return NAME;
         }
         if (raw == String.class || Shape.of(raw).isText()) {
@@ -91,57 +88,50 @@ enum Expectation {
         if (raw == int.class || raw == Integer.class) {
             return WHOLE_NUMBER;
         }
-        if (raw == boolean.class) {
+        if (raw == boolean.class || raw == Boolean.class) {
             return YES_OR_NO;
         }
-        if (type.isCollectionLikeType()) {
+        if (type.isCollection()) {
             return LIST;
         }
-        if (type.isMapLikeType()) {
+        if (type.isMap()) {
             return MAP;
         }
-        if (type.isJavaLangObject()) {
+        if (raw == Object.class) {
             return DATA;
         }
         return Shape.of(raw).isObject() ? VALUE : ANYTHING;
     }
 
-    private static JavaType present(JavaType declared) {
-        return declared.isReferenceType() ? declared.getContentType() : declared;
-    }
-
-    private static void checkElements(JsonNode list, JavaType type) throws Refused {
-        for (int i = 0; list.isArray() && i < list.size(); i++) {
-            try {
-                check(list.get(i), type);
-            } catch (Refused refused) {
-                throw refused.at(i);
+    private static @Nullable Refusal checkElements(Found list, Declared type) {
+        List<Found> elements = list.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            Refusal refusal = check(elements.get(i), type);
+            if (refusal != null) {
+                return refusal.at(i);
             }
         }
+        return null;
     }
 
-    private static void checkEntries(JsonNode map, JavaType keys, JavaType values) throws Refused {
-        for (Map.Entry<String, JsonNode> entry : map.properties()) {
-            try {
-                if (of(keys) == NAME) {
-                    checkName(entry.getKey(), keys);
-                }
-                check(entry.getValue(), values);
-            } catch (Refused refused) {
-                throw refused.at(Map.class, entry.getKey());
+    private static @Nullable Refusal checkEntries(Found map, @Nullable Declared keys, Declared values) {
+        for (Map.Entry<String, Found> entry : map.entries().entrySet()) {
+            Refusal refusal = keys != null && of(keys) == NAME ? checkName(entry.getKey(), keys) : null;
+            refusal = refusal == null ? check(entry.getValue(), values) : refusal;
+            if (refusal != null) {
+                return refusal.at(entry.getKey());
             }
         }
+        return null;
     }
 
-    private static void checkName(String name, JavaType type) throws Refused {
+    private static @Nullable Refusal checkName(String name, Declared type) {
         List<String> names = names(type);
-        if (!names.contains(name)) {
-            throw new Refused(words(type) + Nearest.hint(name, names), TextNode.valueOf(name));
-        }
+        return names.contains(name) ? null : Refusal.ofName(words(type) + Nearest.hint(name, names), name);
     }
 
-    private static List<String> names(JavaType type) {
-        return Arrays.stream(type.getRawClass().getEnumConstants())
+    private static List<String> names(Declared type) {
+        return Arrays.stream(type.raw().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
     }

@@ -1,11 +1,5 @@
 package io.github.councilprocedures.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,56 +24,31 @@ public final class JsonInputException extends IllegalArgumentException {
     /** See {@link #found()}; null where that is empty. */
     private final @Nullable String found;
 
-    private JsonInputException(String path, String problem, Exception cause) {
+    /** A text that is not JSON, or a type that refused the value for a reason of its own. */
+    JsonInputException(String path, String problem, Exception cause) {
+        this(path, problem, null, null, cause);
+    }
+
+    /** Something else stands there than is expected. */
+    JsonInputException(String path, Refusal refusal, Exception cause) {
+        this(path, refusal.message(), refusal.expected(), refusal.found(), cause);
+    }
+
+    private JsonInputException(
+            String path, String problem, @Nullable String expected, @Nullable String found, Exception cause) {
         super(path.isEmpty() ? problem : path + ": " + problem, cause);
         this.path = path;
-        this.expected = cause instanceof Refused refused ? refused.expected() : null;
-        this.found = cause instanceof Refused refused ? refused.found() : null;
+        this.expected = expected;
+        this.found = found;
     }
 
-    /** The text is not JSON. */
-    static JsonInputException broken(JsonProcessingException cause) {
-        JsonLocation at = cause.getLocation();
-        String problem = cause.getOriginalMessage();
-        if (cause instanceof JsonEOFException) {
-            problem = "the JSON ends too early";
-        } else if (cause instanceof MismatchedInputException) {
-            problem = "something follows the end of the JSON";
+    /** A step of a path: an attribute by its name, or an element of a list by its index. */
+    static void step(StringBuilder path, @Nullable String name, int index) {
+        if (name == null) {
+            path.append('[').append(index).append(']');
+        } else {
+            path.append(path.isEmpty() ? "" : ".").append(name);
         }
-        return new JsonInputException(
-                "", "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + problem, cause);
-    }
-
-    /** The bytes are not text. */
-    static JsonInputException notUtf8(int position, Exception cause) {
-        return new JsonInputException("", "byte " + position + ": expected UTF-8", cause);
-    }
-
-    /** The text is JSON, but not of the value. */
-    static JsonInputException refused(JsonProcessingException cause) {
-        StringBuilder path = new StringBuilder();
-        if (cause instanceof JsonMappingException mapping) {
-            for (JsonMappingException.Reference step : mapping.getPath()) {
-                if (step.getFieldName() == null) {
-                    path.append('[').append(step.getIndex()).append(']');
-                } else {
-                    path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-                }
-            }
-        }
-        return new JsonInputException(path.toString(), problem(cause), cause);
-    }
-
-    /** What the type itself said, where it was the one to refuse; otherwise what Jackson says. */
-    private static String problem(JsonProcessingException cause) {
-        Throwable said = cause;
-        while (said.getCause() != null
-                && (said instanceof JsonProcessingException || said instanceof InvocationTargetException)) {
-            said = said.getCause();
-        }
-        return said instanceof JsonProcessingException jacksons
-                ? jacksons.getOriginalMessage()
-                : String.valueOf(said.getMessage());
     }
 
     /**

@@ -1,50 +1,29 @@
 package io.github.councilprocedures.json;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import com.google.common.collect.Lists;
 
-/** What stands in the input cannot be read. Jackson adds the path on the way out. */
+/** A refusal on its way out through Jackson 2, which adds the path. */
 final class Refused extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 60;
+    /** Not for storing: an exception that was stored has its message. */
+    private final transient Refusal refusal;
 
-    private final String expected;
-    private final String found;
-
-    Refused(String expected, JsonNode found) {
-        super(null, "expected " + expected + ", found " + shown(found));
-        this.expected = expected;
-        this.found = shown(found);
-    }
-
-    String expected() {
-        return expected;
-    }
-
-    String found() {
-        return found;
-    }
-
-    /** The same, as an element of a list. */
-    Refused at(int index) {
-        prependPath(List.class, index);
-        return this;
-    }
-
-    /** The same, as an attribute of a type or an entry of a map. */
-    Refused at(Class<?> type, String name) {
-        prependPath(type, name);
-        return this;
-    }
-
-    private static String shown(JsonNode node) {
-        if (node.isContainerNode()) {
-            return node.isArray() ? "a list" : "an object";
+    Refused(Class<?> type, Refusal refusal) {
+        super(null, refusal.message());
+        this.refusal = refusal;
+        for (Object step : Lists.reverse(refusal.path())) {
+            if (step instanceof Integer index) {
+                prependPath(type, index);
+            } else {
+                prependPath(type, (String) step);
+            }
         }
-        String text = node.isMissingNode() ? "nothing" : node.toString();
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    Refusal refusal() {
+        return refusal;
     }
 }

@@ -70,6 +70,16 @@ record Shape(
         return !isNone() && !isText();
     }
 
+    /** Whether a part of a value of this shape must have an attribute that the value has, of the same type. */
+    boolean hands(String name, Class<?> part) {
+        Attribute given = attributes.get(name);
+        Attribute taken = of(part).attributes.get(name);
+        return given != null
+                && taken != null
+                && taken.required()
+                && given.accessor().getReturnType() == taken.accessor().getReturnType();
+    }
+
     /** The shape, worked out anew. */
     static Shape found(Class<?> type) {
         if (!isOurs(type)) {

@@ -9,10 +9,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.fact.Nearest;
 import io.github.councilprocedures.json.Shape.Attribute;
@@ -69,7 +67,7 @@ final class ValueReader extends DelegatingDeserializer {
         }
         JsonNode node = context.readTree(parser);
         if (!(node instanceof ObjectNode object)) {
-            throw new Refused("an object", node);
+            throw new Refused(type, Refusal.of("an object", new Node(node)));
         }
         checkGiven(object);
         handDown(object, context);
@@ -82,14 +80,16 @@ final class ValueReader extends DelegatingDeserializer {
     private void checkGiven(ObjectNode object) throws Refused {
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             String name = entry.getKey();
-            try {
-                JavaType attribute = types.get(name);
-                if (attribute == null) {
-                    throw new Refused("a known name" + Nearest.hint(name, types.keySet()), TextNode.valueOf(name));
-                }
-                Expectation.check(entry.getValue(), attribute);
-            } catch (Refused refused) {
-                throw refused.at(type, name);
+            JavaType attribute = types.get(name);
+            Refusal refusal = attribute == null
+                    ? Refusal.ofName(
+                            "a known name"
+                                    + Nearest.hint(
+                                            name, Shape.of(type).attributes().keySet()),
+                            name)
+                    : Expectation.check(new Node(entry.getValue()), Node.declared(attribute));
+            if (refusal != null) {
+                throw new Refused(type, refusal.at(name));
             }
         }
     }
@@ -97,17 +97,18 @@ final class ValueReader extends DelegatingDeserializer {
     private void checkLeftOut(ObjectNode object) throws Refused {
         for (Map.Entry<String, Attribute> entry : Shape.of(type).attributes().entrySet()) {
             String name = entry.getKey();
-            JavaType attribute = types.get(name);
             if (object.has(name)) {
                 continue;
             }
+            Declared attribute = Node.declared(types.get(name));
             if (entry.getValue().required()) {
-                throw new Refused(Expectation.words(attribute), MissingNode.getInstance()).at(type, name);
+                throw new Refused(
+                        type, Refusal.ofNothing(Expectation.words(attribute)).at(name));
             }
             // The constructor of a record is given every component.
-            if (entry.getValue().setter() == null && attribute.isCollectionLikeType()) {
+            if (entry.getValue().setter() == null && attribute.isCollection()) {
                 object.putArray(name);
-            } else if (entry.getValue().setter() == null && attribute.isMapLikeType()) {
+            } else if (entry.getValue().setter() == null && attribute.isMap()) {
                 object.putObject(name);
             }
         }
@@ -132,10 +133,9 @@ final class ValueReader extends DelegatingDeserializer {
     private List<ObjectNode> heirs(ObjectNode whole) {
         List<ObjectNode> heirs = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : whole.properties()) {
-            JavaType attribute = types.get(entry.getKey());
-            boolean several = attribute.isCollectionLikeType();
-            if (inherits(several || attribute.isReferenceType() ? attribute.getContentType() : attribute)) {
-                for (JsonNode part : several ? entry.getValue() : List.of(entry.getValue())) {
+            Declared attribute = Node.declared(types.get(entry.getKey()));
+            if (types.containsKey(TERM) && Shape.of(type).hands(TERM, attribute.part())) {
+                for (JsonNode part : attribute.isCollection() ? entry.getValue() : List.of(entry.getValue())) {
                     if (part instanceof ObjectNode object && !object.has(TERM)) {
                         heirs.add(object);
                     }
@@ -143,13 +143,5 @@ final class ValueReader extends DelegatingDeserializer {
             }
         }
         return heirs;
-    }
-
-    private boolean inherits(JavaType part) {
-        Attribute term = Shape.of(part.getRawClass()).attributes().get(TERM);
-        return term != null
-                && term.required()
-                && types.containsKey(TERM)
-                && types.get(TERM).hasRawClass(term.accessor().getReturnType());
     }
 }

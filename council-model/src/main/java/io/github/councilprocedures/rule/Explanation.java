@@ -41,7 +41,7 @@ final class Explanation<S extends Subject> {
         this.subject = subject;
         this.knowledge = knowledge;
         this.edition = edition;
-        this.conditions = Rule.holds(rule.conditions(), subject, knowledge);
+        this.conditions = Rule.holds(Rule.array(rule.conditions()), subject, knowledge);
     }
 
     /** Some of the days that govern the subject, with the version in force on them; null before the first version. */
@@ -131,6 +131,7 @@ final class Explanation<S extends Subject> {
 
     private void explain(Slice<S> slice, Account<S> account, List<Phrase> notes) {
         slice.conditions().forEach(condition -> condition.explain(subject, slice.knowledge(), account));
+        account.conditionsTold();
         Clause<S> clause = slice.clause();
         if (clause == null || !isOpen(slice, clause)) {
             return;
@@ -149,7 +150,7 @@ final class Explanation<S extends Subject> {
 
     /** Whether the clause is applied: its conditions hold, and it is not switched off. */
     private boolean isOpen(Slice<S> slice, Clause<S> clause) {
-        return Rule.holds(slice.conditions(), subject, slice.knowledge()) == Reason.MET
+        return Rule.holds(Rule.array(slice.conditions()), subject, slice.knowledge()) == Reason.MET
                 && (clause.evidence() != Evidence.RECALLED || knowledge.trustsRecalled());
     }
 
@@ -187,7 +188,7 @@ final class Explanation<S extends Subject> {
     /** Whether the rule, its version or its requirement is about something else. */
     private Phrase notACase(@Nullable Slice<S> told, @Nullable Clause<S> clause, Map<String, Phrase> slots) {
         List<Requirement<S>> asked = conditions != Reason.MET || told == null ? rule.conditions() : told.conditions();
-        if (Rule.holds(asked, subject, knowledge) == Reason.CONDITION) {
+        if (Rule.holds(Rule.array(asked), subject, knowledge) == Reason.CONDITION) {
             slots.put(
                     "conditions",
                     Phrase.join("; ", asked.stream().map(Requirement::describe).toList()));
@@ -247,7 +248,9 @@ final class Explanation<S extends Subject> {
 
     /** A plan need not tell yet whether a condition holds, so only one that does not hold closes the clause. */
     private boolean isScheduled(Slice<S> slice, Clause<S> clause) {
-        return Rule.holds(slice.conditions(), subject, slice.knowledge()).verdict() != Verdict.NOT_APPLICABLE
+        return Rule.holds(Rule.array(slice.conditions()), subject, slice.knowledge())
+                                .verdict()
+                        != Verdict.NOT_APPLICABLE
                 && (clause.evidence() != Evidence.RECALLED || knowledge.trustsRecalled());
     }
 
@@ -255,7 +258,7 @@ final class Explanation<S extends Subject> {
     private Reason doubt(Slice<S> slice) {
         return conditions.verdict() == Verdict.UNDETERMINED
                 ? conditions
-                : Rule.holds(slice.conditions(), subject, slice.knowledge());
+                : Rule.holds(Rule.array(slice.conditions()), subject, slice.knowledge());
     }
 
     private Reason absent() {

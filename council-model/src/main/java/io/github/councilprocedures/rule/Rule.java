@@ -14,6 +14,7 @@ import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
@@ -48,6 +49,11 @@ public final class Rule<S extends Subject> {
     private final ImmutableList<RuleVersion<S>> versions;
     private final Wording otherwise;
 
+    /** For judging, which reads them most: the conditions, and the first day of each version. */
+    private final Requirement<S>[] whenToApply;
+
+    private final long[] starts;
+
     private Rule(Draft<S> draft, ImmutableList<RuleVersion<S>> versions, Wording otherwise) {
         this.about = draft.about;
         this.id = draft.id;
@@ -56,9 +62,11 @@ public final class Rule<S extends Subject> {
         this.leftOut = draft.leftOut;
         this.ground = draft.ground;
         this.conditions = ImmutableList.copyOf(draft.conditions);
+        this.whenToApply = array(conditions);
         this.governedBy = draft.governedBy;
         this.governedThrough = draft.governedThrough;
         this.versions = versions;
+        this.starts = this.versions.stream().mapToLong(RuleVersion::fromDay).toArray();
         this.otherwise = otherwise;
         checkVersions();
     }
@@ -71,9 +79,11 @@ public final class Rule<S extends Subject> {
         this.leftOut = rule.leftOut;
         this.ground = rule.ground;
         this.conditions = ImmutableList.copyOf(conditions);
+        this.whenToApply = array(conditions);
         this.governedBy = rule.governedBy;
         this.governedThrough = rule.governedThrough;
         this.versions = ImmutableList.copyOf(versions);
+        this.starts = this.versions.stream().mapToLong(RuleVersion::fromDay).toArray();
         this.otherwise = rule.otherwise;
     }
 
@@ -202,10 +212,12 @@ public final class Rule<S extends Subject> {
      * @return the reason, which carries the verdict
      */
     public Reason judge(S subject, Knowledge knowledge) {
-        Reason condition = holds(conditions, subject, knowledge);
-        if (condition != Reason.MET) {
-            return condition;
-        }
+        Reason condition = holds(whenToApply, subject, knowledge);
+        return condition == Reason.MET ? judgeApplying(subject, knowledge) : condition;
+    }
+
+    /** Judges a subject for which the conditions are known to hold. */
+    Reason judgeApplying(S subject, Knowledge knowledge) {
         if (governedBy == null) {
             return judge(versions.get(0), subject, knowledge);
         }
@@ -258,7 +270,7 @@ public final class Rule<S extends Subject> {
         if (version == null) {
             return ground == Ground.STATUTE ? Reason.NOT_ENCODED : Reason.CONDITION;
         }
-        Reason condition = holds(version.conditions(), subject, knowledge);
+        Reason condition = holds(version.whenToApply(), subject, knowledge);
         if (condition != Reason.MET) {
             return condition;
         }
@@ -284,19 +296,23 @@ public final class Rule<S extends Subject> {
         return null;
     }
 
+    /** Conditions as judging reads them. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static <S> Requirement<S>[] array(List<Requirement<S>> requirements) {
+        return requirements.toArray(new Requirement[0]);
+    }
+
     /** Met when each condition holds; otherwise why the rule does not apply or cannot be judged. */
-    static <S> Reason holds(List<Requirement<S>> conditions, S subject, Knowledge knowledge) {
+    static <S> Reason holds(Requirement<S>[] conditions, S subject, Knowledge knowledge) {
         Reason result = Reason.MET;
-        for (int i = 0; i < conditions.size(); i++) {
-            Reason condition = conditions.get(i).judge(subject, knowledge);
-            switch (condition.verdict()) {
-                case VIOLATED, NOT_APPLICABLE -> {
-                    return Reason.CONDITION;
-                }
-                case UNDETERMINED -> result = result == Reason.MET ? condition : result;
-                default -> {
-                    // It holds.
-                }
+        for (Requirement<S> one : conditions) {
+            Reason condition = one.judge(subject, knowledge);
+            Verdict verdict = condition.verdict();
+            if (verdict == Verdict.VIOLATED || verdict == Verdict.NOT_APPLICABLE) {
+                return Reason.CONDITION;
+            }
+            if (verdict == Verdict.UNDETERMINED && result == Reason.MET) {
+                result = condition;
             }
         }
         return result;
@@ -304,11 +320,11 @@ public final class Rule<S extends Subject> {
 
     @Nullable
     RuleVersion<S> version(long day) {
-        RuleVersion<S> found = null;
-        for (int i = 0; i < versions.size() && versions.get(i).fromDay() <= day; i++) {
-            found = versions.get(i);
+        int i = starts.length - 1;
+        while (i >= 0 && starts[i] > day) {
+            i--;
         }
-        return found;
+        return i < 0 ? null : versions.get(i);
     }
 
     /** The clause that binds a subject in a version: the statute's, or that of its council's regulation; null if none. */

@@ -24,6 +24,7 @@ public final class RuleVersion<S> {
     private final ImmutableList<Citation> citations;
     private final Evidence evidence;
     private final ImmutableList<Requirement<S>> conditions;
+    private final Requirement<S>[] whenToApply;
     private final @Nullable Requirement<S> requirement;
     private final @Nullable Wording otherwise;
     private final ImmutableList<LocalClause<S>> locals;
@@ -43,6 +44,7 @@ public final class RuleVersion<S> {
         this.citations = ImmutableList.copyOf(citations);
         this.evidence = evidence;
         this.conditions = ImmutableList.copyOf(conditions);
+        this.whenToApply = Rule.array(conditions);
         this.requirement = requirement;
         this.otherwise = otherwise;
         this.locals = ImmutableList.copyOf(locals);
@@ -118,6 +120,10 @@ public final class RuleVersion<S> {
 
     boolean isRecalled() {
         return evidence == Evidence.RECALLED;
+    }
+
+    Requirement<S>[] whenToApply() {
+        return whenToApply;
     }
 
     long fromDay() {

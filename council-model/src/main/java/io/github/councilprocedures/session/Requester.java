@@ -3,7 +3,7 @@ package io.github.councilprocedures.session;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 
-/** Who asked for a session (người yêu cầu họp). Whether the law lets them is for rules. */
+/** Who asked for a session or a closed sitting (người yêu cầu họp). Whether the law lets them is for rules. */
 public enum Requester implements Labelled {
     /** The Standing Committee of the council (Thường trực HĐND). */
     STANDING_COMMITTEE("Thường trực HĐND", "Standing Committee"),

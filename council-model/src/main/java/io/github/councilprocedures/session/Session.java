@@ -9,8 +9,10 @@ import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A session of a council (kỳ họp), which may last several days; held, or only planned. Not a sitting within it (phiên
  * họp), and not a meeting of the Standing Committee.
  *
- * <p>Convening, announcing, opening, closing and sending up are acts of different days, each recorded by itself.
+ * <p>Convening, sending the notice, announcing, opening, closing and sending up are acts of different days, each recorded by
+ * itself.
  */
 @CouncilStyle
 @Value.Immutable
@@ -67,6 +70,20 @@ public abstract class Session implements TermSubject {
     public abstract Optional<SessionRequest> request();
 
     /**
+     * Who decided to convene it (người triệu tập).
+     *
+     * @return the convenor, absent when not recorded
+     */
+    public abstract Optional<Convenor> convenedBy();
+
+    /**
+     * Which offices were vacant when it was convened (khuyết); for a first session those of the previous council.
+     *
+     * @return the vacancy, {@link Vacancy#NONE} when there was none; absent when not recorded
+     */
+    public abstract Optional<Vacancy> vacancy();
+
+    /**
      * The day of the decision to convene it (ngày triệu tập). Not the day on which delegates received it.
      *
      * @return the day, absent when not recorded
@@ -74,11 +91,64 @@ public abstract class Session implements TermSubject {
     public abstract Optional<LocalDate> convenedOn();
 
     /**
-     * The day on which the public was told of it (ngày thông báo trên phương tiện thông tin đại chúng).
+     * The day on which that decision was sent to the delegates (ngày gửi quyết định triệu tập). Neither the day of the
+     * decision nor that of the announcement.
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> noticeSentOn();
+
+    /**
+     * The day on which the public was told of it (ngày thông báo trên phương tiện thông tin đại chúng): of the decision
+     * to convene it and of the draft agenda, the later day if they differ.
      *
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> announcedOn();
+
+    /**
+     * How it was put off because delegates were in quarantine (hoãn kỳ họp).
+     *
+     * @return the postponement, absent when it was not put off
+     */
+    public abstract Optional<Postponement> postponement();
+
+    /**
+     * The day of the conference at which its time, content and agenda were agreed (hội nghị thống nhất nội dung kỳ
+     * họp).
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> preparedOn();
+
+    /**
+     * The bodies that took part in that conference (thành phần hội nghị).
+     *
+     * @return the bodies, as far as recorded
+     */
+    public abstract Set<SessionBody> preparedBy();
+
+    /**
+     * The agenda (chương trình kỳ họp).
+     *
+     * @return the agenda, absent when nothing of it is recorded
+     */
+    public abstract Optional<Agenda> agenda();
+
+    /**
+     * Who was invited, or takes part as a delegate anyway (thành phần được mời).
+     *
+     * @return those invited, as far as recorded
+     */
+    public abstract Set<Invitee> invited();
+
+    /**
+     * Whether it deals with matters of the Fatherland Front and the socio-political organisations (bàn về các vấn đề có
+     * liên quan).
+     *
+     * @return yes or no, absent when not recorded
+     */
+    public abstract Optional<Boolean> concernsFront();
 
     /**
      * The opening day (ngày khai mạc).
@@ -95,11 +165,63 @@ public abstract class Session implements TermSubject {
     public abstract Optional<LocalDate> closesOn();
 
     /**
-     * The documents laid before it (tài liệu kỳ họp), in the order of the agenda.
+     * Who opened it and, at a first session, presided until a Chair was elected (người khai mạc).
+     *
+     * @return who opened it, absent when not recorded
+     */
+    public abstract Optional<Convenor> openedBy();
+
+    /**
+     * Whether it was the last session of its year (kỳ họp cuối cùng của năm).
+     *
+     * @return yes or no, absent when not known
+     */
+    public abstract Optional<Boolean> lastOfYear();
+
+    /**
+     * The documents laid before it (tài liệu kỳ họp), in the order of the agenda. Not normative drafts, whose dossiers
+     * go out by days of their own.
      *
      * @return the documents, as far as recorded
      */
     public abstract List<SessionDocument> documents();
+
+    /**
+     * Who presented the report on the opinions and petitions of voters (trình báo cáo tổng hợp ý kiến, kiến nghị của cử
+     * tri).
+     *
+     * @return the bodies, as far as recorded
+     */
+    public abstract Set<SessionBody> votersReportBy();
+
+    /**
+     * Whether the Standing Committee reported how it had supervised the settlement of the petitions sent to the session
+     * before (báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến kỳ họp trước).
+     *
+     * @return yes or no, absent when not recorded
+     */
+    public abstract Optional<Boolean> petitionSupervisionReported();
+
+    /**
+     * The sittings (phiên họp), in their order.
+     *
+     * @return the sittings, as far as recorded
+     */
+    public abstract List<Sitting> sittings();
+
+    /**
+     * The plans of regular sessions that it decided (kế hoạch tổ chức các kỳ họp thường lệ).
+     *
+     * @return the plans, as far as recorded
+     */
+    public abstract List<SessionPlan> plans();
+
+    /**
+     * What delegates recommended after it opened and before the next session (kiến nghị của đại biểu HĐND).
+     *
+     * @return the recommendations, those on one matter together; as far as recorded
+     */
+    public abstract List<Recommendations> recommendations();
 
     /**
      * How many delegates came (số đại biểu có mặt).
@@ -160,13 +282,141 @@ public abstract class Session implements TermSubject {
                 .orElseGet(() -> new Phrase("kỳ họp " + kind.vi(), kind.en() + " session"));
     }
 
-    /** The resolutions, each with this session. */
+    /** Plans, changes of the agenda, sittings, resolutions and recommendations, each with this session. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
-        return resolutions().stream()
-                .<Subject>map(resolution -> new ResolutionOfSession(this, resolution))
-                .toList();
+        List<Subject> parts = new ArrayList<>();
+        plans().forEach(plan -> parts.add(new PlanOfSession(this, plan)));
+        agendaAmendments().forEach(amendment -> parts.add(new AmendmentOfSession(this, amendment)));
+        sittings().forEach(sitting -> parts.add(new SittingOfSession(this, sitting)));
+        resolutions().forEach(resolution -> parts.add(new ResolutionOfSession(this, resolution)));
+        recommendations().forEach(matter -> parts.add(new RecommendationsOfSession(this, matter)));
+        return List.copyOf(parts);
+    }
+
+    /** The changes of the agenda, if there is one. */
+    List<AgendaAmendment> agendaAmendments() {
+        return agenda().map(Agenda::amendments).orElse(List.of());
+    }
+
+    /** Whether who convened it also opened it; null when either is not known. */
+    @Nullable
+    Boolean openedByConvenor() {
+        return convenor() == null || opener() == null ? null : Boolean.valueOf(convenor() == opener());
+    }
+
+    /** The year in which it opens. */
+    @Value.Derived
+    @Value.Auxiliary
+    long openingYear() {
+        return opensOn().isPresent() ? opensOn().get().getYear() : Fact.ABSENT;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Convenor convenor() {
+        return convenedBy().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Convenor opener() {
+        return openedBy().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Vacancy vacancyAtConvocation() {
+        return vacancy().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Boolean frontConcerned() {
+        return concernsFront().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Boolean yearEnding() {
+        return lastOfYear().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Boolean petitionsFollowedUp() {
+        return petitionSupervisionReported().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    SessionBody agendaDrafter() {
+        return agenda().flatMap(Agenda::draftedBy).orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long agendaSentDay() {
+        return agenda().flatMap(Agenda::sentOn).map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long agendaVotesFor() {
+        return agenda().flatMap(Agenda::vote)
+                .map(vote -> (long) vote.votesFor())
+                .orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long agendaTotalDelegates() {
+        OptionalInt total =
+                agenda().flatMap(Agenda::vote).map(Vote::totalDelegates).orElse(OptionalInt.empty());
+        return total.isPresent() ? total.getAsInt() : Fact.ABSENT;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long noticeSentDay() {
+        return noticeSentOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long preparedDay() {
+        return preparedOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long firstPlannedDay() {
+        return postponement()
+                .map(Postponement::plannedOn)
+                .map(LocalDate::toEpochDay)
+                .orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long inQuarantine() {
+        return postponement().map(postponed -> (long) postponed.inQuarantine()).orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long quarantineTotalDelegates() {
+        return postponement()
+                .map(postponed -> (long) postponed.totalDelegates())
+                .orElse(Fact.ABSENT);
     }
 
     /**
@@ -265,6 +515,18 @@ public abstract class Session implements TermSubject {
                 .flatMap(SessionRequest::requestedOn)
                 .map(LocalDate::toEpochDay)
                 .orElse(Fact.ABSENT);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    Set<SignerDetail> requestSignerDetails() {
+        return request().map(SessionRequest::signerDetails).orElse(Set.of());
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    long requestRepresentatives() {
+        return request().map(SessionRequest::representativesNumber).orElse(Fact.ABSENT);
     }
 
     @Value.Derived

@@ -5,11 +5,12 @@ import io.github.councilprocedures.style.CouncilStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * A request that a session be held (yêu cầu tổ chức kỳ họp). Not the decision to convene it, which is the Standing
- * Committee's.
+ * Committee's, and not {@linkplain Recommendations recommendations} of single delegates, on which the council decides.
  */
 @CouncilStyle
 @Value.Immutable
@@ -39,8 +40,8 @@ public abstract class SessionRequest {
     public abstract OptionalInt totalDelegates();
 
     /**
-     * All voters of whom the signing voters are a part (tổng số cử tri): under Law 77/2015/QH13 those on the list of the
-     * latest election of the council (Article 78, Clause 3).
+     * All voters of whom the signing voters are a part (tổng số cử tri): under Law 77/2015/QH13 those on the list of
+     * the latest election of the council (Article 78, Clause 3).
      *
      * @return the number, 1 or more; absent when not recorded
      */
@@ -52,6 +53,24 @@ public abstract class SessionRequest {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> requestedOn();
+
+    /**
+     * What each signing voter states (thông tin kèm chữ ký): what every one of the signatures has.
+     *
+     * @return the details, as far as recorded
+     */
+    public abstract Set<SignerDetail> signerDetails();
+
+    /**
+     * How many of the signing voters were sent to the session to represent them (người đại diện).
+     *
+     * @return the number, absent when not recorded
+     */
+    public abstract OptionalInt representatives();
+
+    long representativesNumber() {
+        return representatives().isPresent() ? representatives().getAsInt() : Fact.ABSENT;
+    }
 
     long signersNumber() {
         return signers().isPresent() ? signers().getAsInt() : Fact.ABSENT;
@@ -70,6 +89,7 @@ public abstract class SessionRequest {
         requireAtLeast("signers", signers().orElse(0), 0);
         requireAtLeast("totalDelegates", totalDelegates().orElse(1), 1);
         requireAtLeast("voters", voters().orElse(1), 1);
+        requireAtLeast("representatives", representatives().orElse(0), 0);
         if (requester() == Requester.DELEGATES) {
             requireSignersWithin("totalDelegates", totalDelegates().orElse(Integer.MAX_VALUE));
         } else if (requester() == Requester.VOTERS) {

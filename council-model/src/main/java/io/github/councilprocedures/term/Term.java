@@ -62,6 +62,22 @@ public abstract class Term {
     public abstract Optional<LocalDate> additionalElectionOn();
 
     /**
+     * The day on which the term begins: the opening day of the council's first session (ngày khai mạc kỳ họp thứ nhất).
+     *
+     * @return the day, absent when not recorded
+     */
+    public abstract Optional<LocalDate> beginsOn();
+
+    /**
+     * The day on which the term ends: the opening day of the next council's first session (ngày khai mạc kỳ họp thứ nhất của
+     * khóa mới). It differs from unit to unit, and is not five years after the beginning: Resolution 199/2025/QH15 shortened
+     * the term 2021-2026. While the term runs it is the day expected.
+     *
+     * @return the day, absent when not known
+     */
+    public abstract Optional<LocalDate> endsOn();
+
+    /**
      * The last polling day, from which the time for the first session is counted: the re-election or additional election,
      * the later of the two, if there was one; else the new polling day; else the polling day (Law 77/2015/QH13, Article
      * 80, Clause 1; Law 72/2025/QH15, Article 34, Clause 1).
@@ -108,6 +124,13 @@ public abstract class Term {
                 pollingOn().orElse(null));
         checkPolling("reElectionOn", reElectionOn().orElse(null), heldOn());
         checkPolling("additionalElectionOn", additionalElectionOn().orElse(null), heldOn());
+        checkPolling("beginsOn", beginsOn().orElse(null), heldOn());
+        if (beginsOn().isPresent()
+                && endsOn().isPresent()
+                && !endsOn().get().isAfter(beginsOn().get())) {
+            throw new IllegalArgumentException(
+                    "endsOn must be after beginsOn " + beginsOn().get() + ", was " + endsOn().get());
+        }
     }
 
     /** The day of the first polling that took place. */

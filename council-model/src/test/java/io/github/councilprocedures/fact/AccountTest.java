@@ -54,6 +54,19 @@ class AccountTest {
     }
 
     @Test
+    void whatTheRequirementWorksOutGoesBeforeWhatConditionsDid() {
+        account.slot("required", 2026);
+        account.slot("base", 60);
+        account.conditionsTold();
+        account.slot("required", 45);
+        account.conditionsTold();
+        account.slot("required", 20);
+
+        assertThat(account.slots())
+                .containsExactly(entry("required", Phrase.number(45)), entry("base", Phrase.number(60)));
+    }
+
+    @Test
     void keepsStepsInOrder() {
         account.step("một", "one");
         account.step(new Phrase("hai", "two"));

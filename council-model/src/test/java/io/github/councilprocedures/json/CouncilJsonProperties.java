@@ -39,15 +39,15 @@ class CouncilJsonProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_session_comes_back_as_it_went(@ForAll("sessions") Session session) {
-        assertThat(CouncilJson.read(CouncilJson.write(session), Session.class)).isEqualTo(session);
+        assertThat(Both.read(Both.write(session), Session.class)).isEqualTo(session);
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void a_record_comes_back_however_its_keys_stand(@ForAll("records") CouncilRecord record, @ForAll Random random)
             throws IOException {
-        JsonNode json = new JsonMapper().readTree(CouncilJson.write(record));
+        JsonNode json = new JsonMapper().readTree(Both.write(record));
 
-        assertThat(CouncilJson.read(shuffled(json, random).toString(), CouncilRecord.class))
+        assertThat(Both.read(shuffled(json, random).toString(), CouncilRecord.class))
                 .isEqualTo(record);
     }
 
@@ -55,7 +55,7 @@ class CouncilJsonProperties {
     void data_comes_back_in_its_order(@ForAll("data") Map<String, Object> data) {
         Duty duty = Duty.builder().rule("a.b").article("1").requires(data).build();
 
-        Duty back = CouncilJson.read(CouncilJson.write(duty), Duty.class);
+        Duty back = Both.read(Both.write(duty), Duty.class);
         assertThat(back.requires().toString()).isEqualTo(data.toString());
         assertThat(back).isEqualTo(duty);
     }

@@ -46,7 +46,7 @@ class CouncilJsonTest {
                 .attendance(new Attendance(30, 33))
                 .build();
 
-        assertThat(CouncilJson.write(session)).isEqualTo("""
+        assertThat(Both.write(session)).isEqualTo("""
                         {
                           "term": {
                             "council": {
@@ -75,7 +75,7 @@ class CouncilJsonTest {
 
     @Test
     void a_list_of_texts_has_a_line_for_each() {
-        assertThat(CouncilJson.write(List.of(TermYears.of(2016, 2021), TermYears.of(2021, 2026))))
+        assertThat(Both.write(List.of(TermYears.of(2016, 2021), TermYears.of(2021, 2026))))
                 .isEqualTo("""
                         [
                           "2016-2021",
@@ -88,7 +88,7 @@ class CouncilJsonTest {
         Officer officer = new Officer(PersonName.parse("Nguyễn Văn A"), List.of());
 
         assertThat(officer.toString()).doesNotContain("Nguyễn");
-        assertThat(CouncilJson.write(officer)).isEqualTo("""
+        assertThat(Both.write(officer)).isEqualTo("""
                 {
                   "name": "Nguyễn Văn A"
                 }""");
@@ -96,8 +96,8 @@ class CouncilJsonTest {
 
     @Test
     void what_has_a_default_of_its_own_may_be_left_out() {
-        Session session = CouncilJson.read(
-                "{\"kind\": \"REGULAR\", \"term\": " + CouncilJson.write(Given.HA_NAM) + "}", Session.class);
+        Session session =
+                Both.read("{\"kind\": \"REGULAR\", \"term\": " + Both.write(Given.HA_NAM) + "}", Session.class);
 
         assertThat(session.firstAfterReorganisation()).isFalse();
     }
@@ -121,39 +121,36 @@ class CouncilJsonTest {
 
     @Test
     void collections_that_a_record_is_not_given_are_empty() {
-        assertThat(CouncilJson.read("{\"name\": \"A\"}", Officer.class).offices())
-                .isEmpty();
-        assertThat(CouncilJson.read("{}", Tally.class)).isEqualTo(new Tally(Map.of(), List.of()));
-        assertThat(CouncilJson.write(new Tally(Map.of(), List.of()))).isEqualTo("{ }");
+        assertThat(Both.read("{\"name\": \"A\"}", Officer.class).offices()).isEmpty();
+        assertThat(Both.read("{}", Tally.class)).isEqualTo(new Tally(Map.of(), List.of()));
+        assertThat(Both.write(new Tally(Map.of(), List.of()))).isEqualTo("{ }");
     }
 
     @Test
     void types_of_others_are_read_as_jackson_reads_them() {
-        assertThat(CouncilJson.read("{\"counts\": {\"a\": 1}, \"shares\": [0.5]}", Tally.class))
+        assertThat(Both.read("{\"counts\": {\"a\": 1}, \"shares\": [0.5]}", Tally.class))
                 .isEqualTo(new Tally(Map.of("a", 1), List.of(new BigDecimal("0.5"))));
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read("{\"shares\": [0.5, null]}", Tally.class))
+                .isThrownBy(() -> Both.read("{\"shares\": [0.5, null]}", Tally.class))
                 .withMessage("shares[1]: expected a value, found null");
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read("{\"shares\": [\"half\"]}", Tally.class))
+                .isThrownBy(() -> Both.read("{\"shares\": [\"half\"]}", Tally.class))
                 .withMessageStartingWith("shares[0]: Cannot deserialize value of type `java.math.BigDecimal`");
     }
 
     @Test
     void stored_findings_are_read_as_a_list_that_nobody_can_change() throws IOException {
         List<Finding> findings = List.of(EveryValue.FINDING, EveryValue.FINDING);
-        String json = CouncilJson.write(findings);
+        String json = Both.write(findings);
 
-        assertThat(CouncilJson.readList(json, Finding.class))
-                .isEqualTo(findings)
-                .isUnmodifiable();
-        assertThat(CouncilJson.readList(stream(json), Finding.class)).isEqualTo(findings);
-        assertThat(CouncilJson.readList("[]", Finding.class)).isEmpty();
+        assertThat(Both.readList(json, Finding.class)).isEqualTo(findings).isUnmodifiable();
+        assertThat(Both.readList(stream(json), Finding.class)).isEqualTo(findings);
+        assertThat(Both.readList("[]", Finding.class)).isEmpty();
     }
 
     @Test
     void a_stream_is_read_to_its_end_and_left_open() throws IOException {
-        String json = CouncilJson.write(PHRASE) + "\n \n";
+        String json = Both.write(PHRASE) + "\n \n";
         InputStream stream = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public void close() {
@@ -161,13 +158,13 @@ class CouncilJsonTest {
             }
         };
 
-        assertThat(CouncilJson.read(stream, Phrase.class)).isEqualTo(PHRASE);
+        assertThat(Both.read(stream, Phrase.class)).isEqualTo(PHRASE);
         assertThat(stream.available()).isZero();
     }
 
     @Test
     void a_byte_order_mark_is_passed_over() throws IOException {
-        assertThat(CouncilJson.read(stream("\uFEFF" + CouncilJson.write(PHRASE)), Phrase.class))
+        assertThat(Both.read(stream("\uFEFF" + Both.write(PHRASE)), Phrase.class))
                 .isEqualTo(PHRASE);
     }
 
@@ -176,13 +173,13 @@ class CouncilJsonTest {
         byte[] latin = "{\"vi\": \"\u00E0\", \"en\": \"a\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read(new ByteArrayInputStream(latin), Phrase.class))
+                .isThrownBy(() -> Both.read(new ByteArrayInputStream(latin), Phrase.class))
                 .withMessage("byte 8: expected UTF-8");
     }
 
     @Test
     void data_keeps_its_order_and_cannot_be_changed() {
-        Duty duty = CouncilJson.read("""
+        Duty duty = Both.read("""
                 {"rule": "a.b", "article": "1",
                  "requires": {"z": {"y": [2, 1, "ô"], "x": {}, "a": 2147483647}, "b": ""}}""", Duty.class);
 
@@ -199,24 +196,20 @@ class CouncilJsonTest {
     @Test
     void what_is_no_value_has_no_form() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CouncilJson.write(SessionFacts.KIND))
+                .isThrownBy(() -> Both.write(SessionFacts.KIND))
                 .withMessageStartingWith("io.github.councilprocedures.fact.ChoiceFact has no JSON form: ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CouncilJson.read("{}", Findings.class))
+                .isThrownBy(() -> Both.read("{}", Findings.class))
                 .isNotInstanceOf(JsonInputException.class)
                 .withMessageStartingWith("io.github.councilprocedures.rule.Findings has no JSON form: ");
     }
 
     @Test
     void nothing_is_refused_by_name() {
+        assertThatNullPointerException().isThrownBy(() -> Both.write(null)).withMessage("value");
+        assertThatNullPointerException().isThrownBy(() -> Both.read("{}", null)).withMessage("type");
         assertThatNullPointerException()
-                .isThrownBy(() -> CouncilJson.write(null))
-                .withMessage("value");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CouncilJson.read("{}", null))
-                .withMessage("type");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CouncilJson.readList("[]", null))
+                .isThrownBy(() -> Both.readList("[]", null))
                 .withMessage("type");
     }
 

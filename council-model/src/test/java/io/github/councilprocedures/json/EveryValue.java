@@ -9,6 +9,29 @@ import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.delegate.ActingBody;
+import io.github.councilprocedures.delegate.Clearance;
+import io.github.councilprocedures.delegate.CoerciveMeasure;
+import io.github.councilprocedures.delegate.CoerciveMeasureKind;
+import io.github.councilprocedures.delegate.Delegate;
+import io.github.councilprocedures.delegate.EndOfMandate;
+import io.github.councilprocedures.delegate.Nationality;
+import io.github.councilprocedures.delegate.Suspension;
+import io.github.councilprocedures.delegate.SuspensionGround;
+import io.github.councilprocedures.delegate.WayOutOfMandate;
+import io.github.councilprocedures.delegate.YearOfMandate;
+import io.github.councilprocedures.election.ByElection;
+import io.github.councilprocedures.election.ByElectionDecider;
+import io.github.councilprocedures.election.Candidate;
+import io.github.councilprocedures.election.CandidateOfConstituency;
+import io.github.councilprocedures.election.ComplaintOfElection;
+import io.github.councilprocedures.election.Constituency;
+import io.github.councilprocedures.election.ConstituencyOfElection;
+import io.github.councilprocedures.election.Election;
+import io.github.councilprocedures.election.ElectionComplaint;
+import io.github.councilprocedures.election.HandoverOfElection;
+import io.github.councilprocedures.election.OrganHandover;
+import io.github.councilprocedures.election.OutgoingOrgan;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
@@ -28,6 +51,18 @@ import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
+import io.github.councilprocedures.officer.Approval;
+import io.github.councilprocedures.officer.Approver;
+import io.github.councilprocedures.officer.ConfidenceVote;
+import io.github.councilprocedures.officer.ConfidenceVoteGround;
+import io.github.councilprocedures.officer.ConfidenceVoteSequel;
+import io.github.councilprocedures.officer.EndOfOffice;
+import io.github.councilprocedures.officer.Occasion;
+import io.github.councilprocedures.officer.OfficeProposer;
+import io.github.councilprocedures.officer.Post;
+import io.github.councilprocedures.officer.StartOfOffice;
+import io.github.councilprocedures.officer.WayIntoOffice;
+import io.github.councilprocedures.officer.WayOutOfOffice;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.record.ActDays;
@@ -44,16 +79,35 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.session.Agenda;
+import io.github.councilprocedures.session.AgendaAmendment;
+import io.github.councilprocedures.session.AmendmentOfSession;
 import io.github.councilprocedures.session.Attendance;
+import io.github.councilprocedures.session.Convenor;
+import io.github.councilprocedures.session.Invitee;
+import io.github.councilprocedures.session.PlanContent;
+import io.github.councilprocedures.session.PlanOfSession;
+import io.github.councilprocedures.session.Postponement;
+import io.github.councilprocedures.session.Proposer;
 import io.github.councilprocedures.session.Recipient;
+import io.github.councilprocedures.session.RecommendationKind;
+import io.github.councilprocedures.session.RecommendationPart;
+import io.github.councilprocedures.session.Recommendations;
+import io.github.councilprocedures.session.RecommendationsOfSession;
 import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.ResolutionMatter;
 import io.github.councilprocedures.session.ResolutionOfSession;
 import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.session.SessionBody;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.session.SessionPlan;
 import io.github.councilprocedures.session.SessionRequest;
+import io.github.councilprocedures.session.SignerDetail;
+import io.github.councilprocedures.session.Sitting;
+import io.github.councilprocedures.session.SittingOfSession;
+import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SupervisingBody;
@@ -112,6 +166,80 @@ final class EveryValue {
             .additionalElectionOn(LocalDate.of(2021, 6, 13))
             .build();
 
+    private static final Candidate CANDIDATE = Candidate.builder()
+            .listNumber(2)
+            .bornOn(LocalDate.of(1980, 2, 29))
+            .votes(501)
+            .elected(true)
+            .build();
+
+    private static final Constituency CONSTITUENCY = Constituency.builder()
+            .number(3)
+            .seats(5)
+            .listedVoters(9000)
+            .votersTurnedOut(8500)
+            .validBallots(8400)
+            .filledSeats(3)
+            .addReElectionsOn(LocalDate.of(2021, 6, 6))
+            .addAdditionalElectionsOn(LocalDate.of(2021, 6, 13))
+            .addCandidates(
+                    CANDIDATE, Candidate.builder().listNumber(1).elected(false).build())
+            .build();
+
+    private static final ElectionComplaint COMPLAINT = ElectionComplaint.builder()
+            .label("đơn số 12")
+            .filedOn(LocalDate.of(2021, 6, 7))
+            .receivedOn(LocalDate.of(2021, 6, 8))
+            .decidedOn(LocalDate.of(2021, 6, 20))
+            .build();
+
+    private static final OrganHandover HANDOVER = OrganHandover.builder()
+            .organ(OutgoingOrgan.COMMITTEE)
+            .name("Ban Pháp chế")
+            .successorElectedOn(LocalDate.of(2021, 7, 1))
+            .stoppedOn(LocalDate.of(2021, 7, 1))
+            .build();
+
+    private static final Election ELECTION = Election.builder()
+            .term(TERM)
+            .previousTermEndsOn(LocalDate.of(2021, 7, 10))
+            .announcedOn(LocalDate.of(2021, 1, 20))
+            .structurePlanOn(LocalDate.of(2021, 2, 1))
+            .constituenciesPublishedOn(LocalDate.of(2021, 3, 1))
+            .lastFileOn(LocalDate.of(2021, 3, 14))
+            .officialCandidates(60)
+            .womenCandidates(22)
+            .resultsPublishedOn(LocalDate.of(2021, 6, 2))
+            .credentialsConfirmedOn(LocalDate.of(2021, 6, 21))
+            .addConstituencies(CONSTITUENCY, Constituency.builder().number(4).build())
+            .addComplaints(
+                    COMPLAINT, ElectionComplaint.builder().label("đơn số 13").build())
+            .addHandovers(
+                    HANDOVER,
+                    OrganHandover.builder()
+                            .organ(OutgoingOrgan.STANDING_COMMITTEE)
+                            .build())
+            .build();
+
+    private static final ByElection BY_ELECTION = ByElection.builder()
+            .term(TERM)
+            .pollingOn(LocalDate.of(2023, 9, 10))
+            .decidedBy(ByElectionDecider.PROVINCIAL_STANDING_COMMITTEE)
+            .electedAtStart(33)
+            .inOffice(20)
+            .statutoryDelegates(35)
+            .unitReorganised(true)
+            .announcedOn(LocalDate.of(2023, 8, 1))
+            .committeeSetUpOn(LocalDate.of(2023, 8, 10))
+            .boardsSetUpOn(LocalDate.of(2023, 8, 20))
+            .votersListedOn(LocalDate.of(2023, 8, 21))
+            .lastFileOn(LocalDate.of(2023, 8, 22))
+            .consultedOn(LocalDate.of(2023, 8, 28))
+            .candidatesPublishedOn(LocalDate.of(2023, 8, 30))
+            .nextSessionOpensOn(LocalDate.of(2023, 12, 5))
+            .mandatesBeginOn(LocalDate.of(2023, 12, 5))
+            .build();
+
     static final Session SESSION = Session.builder()
             .term(TERM)
             .ordinal(Ordinal.of(18))
@@ -122,8 +250,57 @@ final class EveryValue {
                     .totalDelegates(33)
                     .voters(70_000)
                     .requestedOn(DAY)
+                    .addSignerDetails(SignerDetail.SIGNATURE, SignerDetail.ADDRESS)
+                    .representatives(1)
                     .build())
+            .convenedBy(Convenor.STANDING_COMMITTEE)
+            .vacancy(Vacancy.CHAIR)
             .convenedOn(DAY)
+            .noticeSentOn(DAY.plusDays(1))
+            .postponement(new Postponement(DAY.plusDays(10), 17, 33))
+            .preparedOn(DAY.minusDays(5))
+            .addPreparedBy(SessionBody.STANDING_COMMITTEE, SessionBody.FRONT)
+            .agenda(Agenda.builder()
+                    .draftedBy(SessionBody.STANDING_COMMITTEE)
+                    .sentOn(DAY.plusDays(1))
+                    .vote(Vote.builder().votesFor(30).totalDelegates(33).build())
+                    .addAmendments(AgendaAmendment.builder()
+                            .title("Bổ sung tờ trình")
+                            .proposedBy(Proposer.FRONT_CHAIR)
+                            .decidedByCouncil(true)
+                            .build())
+                    .build())
+            .addInvited(Invitee.GOVERNMENT, Invitee.FRONT_CHAIR)
+            .concernsFront(false)
+            .openedBy(Convenor.NAMED_BY_SUPERIOR)
+            .lastOfYear(true)
+            .addVotersReportBy(SessionBody.FRONT)
+            .petitionSupervisionReported(true)
+            .addSittings(Sitting.builder()
+                    .title("Thảo luận")
+                    .heldOn(DAY.plusDays(20))
+                    .plenary(false)
+                    .closed(true)
+                    .closureProposedBy(Requester.DELEGATES)
+                    .closureSigners(11)
+                    .totalDelegates(33)
+                    .closureDecidedByCouncil(false)
+                    .officialsConcerned(3)
+                    .officialsPresent(2)
+                    .build())
+            .addPlans(SessionPlan.builder()
+                    .forYear(2025)
+                    .proposedBy(Proposer.STANDING_COMMITTEE)
+                    .addContents(PlanContent.NUMBER, PlanContent.TIME)
+                    .build())
+            .addRecommendations(Recommendations.builder()
+                    .kind(RecommendationKind.SPECIAL_SESSION)
+                    .addReceivedOn(DAY.plusDays(21), DAY.plusDays(22))
+                    .countedUntilOn(DAY.plusDays(90))
+                    .totalDelegates(33)
+                    .addForm(RecommendationPart.WRITING, RecommendationPart.REASON)
+                    .decidedByCouncil(true)
+                    .build())
             .announcedOn(DAY.plusDays(1))
             .opensOn(DAY.plusDays(20))
             .closesOn(DAY.plusDays(21))
@@ -339,6 +516,136 @@ final class EveryValue {
             .votersAgreeing(8000)
             .build();
 
+    private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
+
+    private static final Approval APPROVAL = Approval.builder()
+            .sentBy(ActingBody.STANDING_COMMITTEE)
+            .sentOn(DAY.plusDays(3))
+            .receivedOn(DAY.plusDays(4))
+            .decidedBy(Approver.PROVINCIAL_STANDING_COMMITTEE)
+            .decidedOn(DAY.plusDays(10))
+            .granted(false)
+            .reasonsInWriting(true)
+            .build();
+
+    private static final StartOfOffice START_OF_OFFICE = StartOfOffice.builder()
+            .term(TERM)
+            .post(Post.CHAIR)
+            .way(WayIntoOffice.ELECTION)
+            .person(PERSON)
+            .occasion(Occasion.FIRST_SESSION)
+            .nominatedBy(OfficeProposer.PRESIDING_OFFICER)
+            .addedByDelegates(true)
+            .presentedBy(OfficeProposer.PRESIDING_OFFICER)
+            .delegate(true)
+            .afterReorganisation(true)
+            .consecutiveTerms(2)
+            .chosenOn(DAY)
+            .tookOfficeOn(DAY)
+            .approval(APPROVAL)
+            .build();
+
+    private static final EndOfOffice END_OF_OFFICE = EndOfOffice.builder()
+            .term(TERM)
+            .post(Post.CHAIR)
+            .way(WayOutOfOffice.RESIGNATION)
+            .person(PERSON)
+            .arisenOn(DAY)
+            .addressedToNominator(true)
+            .consented(true)
+            .afterLostVote(true)
+            .proposedBy(OfficeProposer.STANDING_COMMITTEE)
+            .betweenSessions(false)
+            .decidedBy(ActingBody.COUNCIL)
+            .decidedOn(DAY)
+            .successorElectedOn(DAY)
+            .reportedOn(DAY.plusDays(20))
+            .nextSessionClosesOn(DAY.plusDays(21))
+            .approval(APPROVAL)
+            .build();
+
+    private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
+            .term(TERM)
+            .post(Post.PEOPLES_COMMITTEE_CHAIR)
+            .person(PERSON)
+            .ground(ConfidenceVoteGround.DELEGATES)
+            .raisedOn(DAY)
+            .signers(12)
+            .lowConfidenceRatings(22)
+            .heldOn(DAY.plusDays(20))
+            .noConfidence(17)
+            .totalDelegates(33)
+            .sequel(ConfidenceVoteSequel.RELIEF_PUT)
+            .build();
+
+    private static final Delegate DELEGATE = Delegate.builder()
+            .term(TERM)
+            .person(PERSON)
+            .byElectedOn(DAY)
+            .nationality(Nationality.VIETNAMESE_ONLY)
+            .worksInUnit(false)
+            .residesInUnit(false)
+            .movedAwayOn(DAY)
+            .askedToLeaveOn(DAY.plusDays(1))
+            .build();
+
+    private static final YearOfMandate YEAR_OF_MANDATE = YearOfMandate.builder()
+            .term(TERM)
+            .person(PERSON)
+            .year(2024)
+            .fullTime(false)
+            .mandateDays(84)
+            .workingDays(252)
+            .build();
+
+    private static final CoerciveMeasure COERCIVE_MEASURE = CoerciveMeasure.builder()
+            .term(TERM)
+            .kind(CoerciveMeasureKind.CUSTODY)
+            .person(PERSON)
+            .takenOn(DAY)
+            .caughtInTheAct(true)
+            .betweenSessions(true)
+            .consentedBy(ActingBody.STANDING_COMMITTEE)
+            .consentedOn(DAY)
+            .reportedOn(DAY)
+            .build();
+
+    private static final Suspension SUSPENSION = Suspension.builder()
+            .term(TERM)
+            .person(PERSON)
+            .ground(SuspensionGround.PROSECUTION)
+            .groundOn(DAY)
+            .publicOfficial(true)
+            .requestedInWriting(true)
+            .decidedBy(ActingBody.STANDING_COMMITTEE)
+            .decidedOn(DAY)
+            .reportedOn(DAY.plusDays(20))
+            .nextSessionClosesOn(DAY.plusDays(21))
+            .clearedBy(Clearance.CASE_DISCONTINUED)
+            .clearedOn(DAY.plusDays(30))
+            .restoredOn(DAY.plusDays(31))
+            .build();
+
+    private static final EndOfMandate END_OF_MANDATE = EndOfMandate.builder()
+            .term(TERM)
+            .way(WayOutOfMandate.REMOVAL)
+            .person(PERSON)
+            .arisenOn(DAY)
+            .broughtBy(ActingBody.STANDING_COMMITTEE)
+            .frontProposed(true)
+            .belowStandards(true)
+            .lostTrust(true)
+            .betweenSessions(false)
+            .decidedBy(ActingBody.VOTERS)
+            .decidedOn(DAY)
+            .reportedOn(DAY.plusDays(20))
+            .nextSessionClosesOn(DAY.plusDays(21))
+            .judgmentEffectiveOn(DAY)
+            .endedOn(DAY)
+            .heldPosts(true)
+            .postsEndedOn(DAY)
+            .build();
+
     /** A record with parts of its own term. */
     static final CouncilRecord RECORD = CouncilRecord.builder()
             .term(TERM)
@@ -408,6 +715,11 @@ final class EveryValue {
                         .council(Given.HUONG_SON.council())
                         .years(TermYears.of(2016, 2021))
                         .build(),
+                Term.builder()
+                        .from(TERM)
+                        .beginsOn(LocalDate.of(2021, 7, 1))
+                        .endsOn(LocalDate.of(2026, 4, 20))
+                        .build(),
                 TermYears.of(2021, 2026),
                 TERM.council(),
                 Given.HUONG_SON.council(),
@@ -450,6 +762,22 @@ final class EveryValue {
                         .title(PHRASE)
                         .evidence(Evidence.RECALLED)
                         .build(),
+                ELECTION,
+                Election.builder().term(TERM).build(),
+                CONSTITUENCY,
+                ELECTION.constituencies().get(1),
+                new ConstituencyOfElection(ELECTION, CONSTITUENCY),
+                CANDIDATE,
+                CONSTITUENCY.candidates().get(1),
+                new CandidateOfConstituency(new ConstituencyOfElection(ELECTION, CONSTITUENCY), CANDIDATE),
+                COMPLAINT,
+                ELECTION.complaints().get(1),
+                new ComplaintOfElection(ELECTION, COMPLAINT),
+                HANDOVER,
+                ELECTION.handovers().get(1),
+                new HandoverOfElection(ELECTION, HANDOVER),
+                BY_ELECTION,
+                ByElection.builder().term(TERM).pollingOn(DAY).build(),
                 SESSION,
                 BARE_SESSION,
                 SESSION.request().orElseThrow(),
@@ -462,7 +790,50 @@ final class EveryValue {
                 SESSION.resolutions().get(0).vote().orElseThrow(),
                 Vote.builder().votesFor(0).build(),
                 new ResolutionOfSession(SESSION, SESSION.resolutions().get(1)),
+                SESSION.postponement().orElseThrow(),
+                SESSION.agenda().orElseThrow(),
+                Agenda.builder().draftedBy(SessionBody.OTHER).build(),
+                SESSION.agenda().orElseThrow().amendments().get(0),
+                new AmendmentOfSession(
+                        SESSION, SESSION.agenda().orElseThrow().amendments().get(0)),
+                SESSION.sittings().get(0),
+                Sitting.builder().title("Bế mạc").build(),
+                new SittingOfSession(SESSION, SESSION.sittings().get(0)),
+                SESSION.plans().get(0),
+                new PlanOfSession(SESSION, SESSION.plans().get(0)),
+                SESSION.recommendations().get(0),
+                Recommendations.builder().kind(RecommendationKind.OTHER).build(),
+                new RecommendationsOfSession(SESSION, SESSION.recommendations().get(0)),
                 MEETING,
+                APPROVAL,
+                Approval.builder().build(),
+                START_OF_OFFICE,
+                StartOfOffice.builder()
+                        .term(TERM)
+                        .post(Post.COMMITTEE_HEAD)
+                        .way(WayIntoOffice.APPOINTMENT)
+                        .build(),
+                END_OF_OFFICE,
+                EndOfOffice.builder()
+                        .term(TERM)
+                        .post(Post.COMMITTEE_HEAD)
+                        .way(WayOutOfOffice.DEATH)
+                        .build(),
+                CONFIDENCE_VOTE,
+                ConfidenceVote.builder().term(TERM).post(Post.VICE_CHAIR).build(),
+                DELEGATE,
+                Delegate.builder().term(TERM).build(),
+                YEAR_OF_MANDATE,
+                YearOfMandate.builder().term(TERM).year(2023).build(),
+                COERCIVE_MEASURE,
+                CoerciveMeasure.builder()
+                        .term(TERM)
+                        .kind(CoerciveMeasureKind.SEARCH)
+                        .build(),
+                SUSPENSION,
+                Suspension.builder().term(TERM).build(),
+                END_OF_MANDATE,
+                EndOfMandate.builder().term(TERM).way(WayOutOfMandate.LOSS).build(),
                 StandingCommitteeMeeting.builder()
                         .term(TERM)
                         .kind(MeetingKind.AD_HOC)

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -95,6 +96,32 @@ class EveryValueTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void is_the_same_in_jackson_3(Object value) {
+        String json = CouncilJson.write(value);
+
+        assertThat(CouncilJson3.write(value)).isEqualTo(json);
+        assertThat(CouncilJson3.read(json, publicType(value))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void is_the_same_through_a_mapper_of_the_embedders_in_jackson_3(Object value) {
+        tools.jackson.databind.json.JsonMapper mapper = tools.jackson.databind.json.JsonMapper.builder()
+                .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
+                .changeDefaultPropertyInclusion(
+                        inclusion -> JsonInclude.Value.construct(Include.NON_DEFAULT, Include.ALWAYS))
+                .enable(tools.jackson.databind.cfg.DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(CouncilJson3.module())
+                .build();
+        String json = mapper.writeValueAsString(value);
+
+        assertThat(mapper.readTree(json)).isEqualTo(mapper.readTree(CouncilJson.write(value)));
+        assertThat(mapper.readValue(json, publicType(value))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void is_the_same_through_a_mapper_of_the_embedders(Object value) throws IOException {
         // Its settings are all against us.
         JsonMapper mapper = JsonMapper.builder()
@@ -141,8 +168,12 @@ class EveryValueTest {
     }
 
     private static String refused(JsonNode json, Class<?> type) {
-        return catchThrowableOfType(JsonInputException.class, () -> CouncilJson.read(json.toString(), type))
+        String message = catchThrowableOfType(JsonInputException.class, () -> CouncilJson.read(json.toString(), type))
                 .getMessage();
+        assertThatThrownBy(() -> CouncilJson3.read(json.toString(), type))
+                .isInstanceOf(JsonInputException.class)
+                .hasMessage(message);
+        return message;
     }
 
     /** On the module path Jackson reaches builders by reflection only where it is let in, and is let in nowhere else. */
@@ -155,7 +186,8 @@ class EveryValueTest {
 
         try (InputStream descriptor = Files.newInputStream(root().resolve("module-info.class"))) {
             assertThat(ModuleDescriptor.read(descriptor).opens())
-                    .allSatisfy(open -> assertThat(open.targets()).containsExactly("com.fasterxml.jackson.databind"))
+                    .allSatisfy(open -> assertThat(open.targets())
+                            .containsExactlyInAnyOrder("com.fasterxml.jackson.databind", "tools.jackson.databind"))
                     .extracting(ModuleDescriptor.Opens::source)
                     .containsExactlyInAnyOrderElementsOf(withBuilders);
         }

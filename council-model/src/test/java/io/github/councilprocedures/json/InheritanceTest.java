@@ -24,7 +24,7 @@ class InheritanceTest {
     private static final Term TERM = EveryValue.TERM;
 
     private static JsonNode written(Object value) throws IOException {
-        return PLAIN.readTree(CouncilJson.write(value));
+        return PLAIN.readTree(Both.write(value));
     }
 
     private static Session session(Term term) {
@@ -46,7 +46,7 @@ class InheritanceTest {
 
     @Test
     void all_parts_have_the_term_of_the_whole_and_it_is_one_object() {
-        CouncilRecord record = CouncilJson.read(CouncilJson.write(EveryValue.RECORD), CouncilRecord.class);
+        CouncilRecord record = Both.read(Both.write(EveryValue.RECORD), CouncilRecord.class);
 
         assertThat(record).isEqualTo(EveryValue.RECORD);
         assertThat(record.sessions()).extracting(Session::term).allMatch(term -> term == record.term());
@@ -61,19 +61,19 @@ class InheritanceTest {
         assertThat(json.at("/first/term")).isEqualTo(written(Given.HA_NAM));
         assertThat(json.at("/more/0").has("term")).isFalse();
         assertThat(json.at("/more/1/term")).isEqualTo(written(Given.HA_NAM));
-        assertThat(CouncilJson.read(json.toString(), Whole.class)).isEqualTo(whole);
+        assertThat(Both.read(json.toString(), Whole.class)).isEqualTo(whole);
     }
 
     @Test
     void the_order_of_keys_does_not_matter() {
-        String term = CouncilJson.write(TERM);
+        String term = Both.write(TERM);
         String more = "\"more\": [{\"kind\": \"THEMATIC\"}]";
         Whole whole = new Whole(TERM, session(TERM), List.of(session(TERM)));
 
-        assertThat(CouncilJson.read(
+        assertThat(Both.read(
                         "{\"first\": {\"kind\": \"THEMATIC\"}, " + more + ", \"term\": " + term + "}", Whole.class))
                 .isEqualTo(whole);
-        assertThat(CouncilJson.read(
+        assertThat(Both.read(
                         "{" + more + ", \"term\": " + term + ", \"first\": {\"kind\": \"THEMATIC\"}}", Whole.class))
                 .isEqualTo(whole);
     }
@@ -86,10 +86,10 @@ class InheritanceTest {
         assertThat(written(new Elsewhere(session(TERM))).at("/session").has("term"))
                 .isTrue();
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read("{\"kind\": \"THEMATIC\"}", Session.class))
+                .isThrownBy(() -> Both.read("{\"kind\": \"THEMATIC\"}", Session.class))
                 .withMessage("term: expected an object, found nothing");
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read("{\"session\": {\"kind\": \"THEMATIC\"}}", Elsewhere.class))
+                .isThrownBy(() -> Both.read("{\"session\": {\"kind\": \"THEMATIC\"}}", Elsewhere.class))
                 .withMessage("session.term: expected an object, found nothing");
     }
 
@@ -100,7 +100,7 @@ class InheritanceTest {
         JsonNode json = written(outer);
         assertThat(json.at("/record").has("term")).isFalse();
         assertThat(json.at("/record/sessions/0").has("term")).isFalse();
-        Outer back = CouncilJson.read(json.toString(), Outer.class);
+        Outer back = Both.read(json.toString(), Outer.class);
         assertThat(back).isEqualTo(outer);
         assertThat(back.record().sessions().get(0).term()).isSameAs(back.term());
     }
@@ -126,7 +126,7 @@ class InheritanceTest {
         JsonNode json = written(outer);
         assertThat(json.at("/record/term")).isEqualTo(written(Given.HA_NAM));
         assertThat(json.at("/record/sessions/0").has("term")).isFalse();
-        assertThat(CouncilJson.read(json.toString(), Outer.class)).isEqualTo(outer);
+        assertThat(Both.read(json.toString(), Outer.class)).isEqualTo(outer);
     }
 
     @Test
@@ -136,10 +136,10 @@ class InheritanceTest {
         JsonNode json = written(far);
         assertThat(json.at("/elsewhere/session").has("term")).isTrue();
         assertThat(json.at("/named/a").has("term")).isTrue();
-        assertThat(CouncilJson.read(json.toString(), Far.class)).isEqualTo(far);
+        assertThat(Both.read(json.toString(), Far.class)).isEqualTo(far);
         ((ObjectNode) json.at("/named/a")).remove("term");
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read(json.toString(), Far.class))
+                .isThrownBy(() -> Both.read(json.toString(), Far.class))
                 .withMessage("named.a.term: expected an object, found nothing");
     }
 
@@ -147,25 +147,25 @@ class InheritanceTest {
     void a_term_that_may_be_absent_is_not_inherited() throws IOException {
         Loose loose = new Loose(Optional.of(TERM), List.of(new Loose(Optional.empty(), List.of())));
 
-        assertThat(CouncilJson.read(CouncilJson.write(loose), Loose.class)).isEqualTo(loose);
+        assertThat(Both.read(Both.write(loose), Loose.class)).isEqualTo(loose);
         Loose same = new Loose(Optional.of(TERM), List.of(loose));
         assertThat(written(same).at("/parts/0").has("term")).isTrue();
-        assertThat(CouncilJson.read(CouncilJson.write(same), Loose.class)).isEqualTo(same);
+        assertThat(Both.read(Both.write(same), Loose.class)).isEqualTo(same);
     }
 
     @Test
     void something_else_called_term_is_not_inherited() {
         Other other = new Other("nhiệm kỳ này", new Whole(TERM, session(TERM), List.of()));
 
-        assertThat(CouncilJson.read(CouncilJson.write(other), Other.class)).isEqualTo(other);
+        assertThat(Both.read(Both.write(other), Other.class)).isEqualTo(other);
     }
 
     @Test
     void a_bad_term_is_named_where_it_stands() {
-        String record = CouncilJson.write(EveryValue.RECORD).replace("\"2021-2026\",", "\"2021 - 2016\",");
+        String record = Both.write(EveryValue.RECORD).replace("\"2021-2026\",", "\"2021 - 2016\",");
 
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read(record, CouncilRecord.class))
+                .isThrownBy(() -> Both.read(record, CouncilRecord.class))
                 .withMessage("term.years: term years 2021-2016: last year 2016 must be 1 to 10 years after first year"
                         + " 2021");
     }
@@ -173,7 +173,7 @@ class InheritanceTest {
     @Test
     void without_a_term_there_is_nothing_to_inherit() {
         assertThatExceptionOfType(JsonInputException.class)
-                .isThrownBy(() -> CouncilJson.read(
+                .isThrownBy(() -> Both.read(
                         "{\"span\": \"2024-01-01/..\", \"sessions\": [{\"kind\": \"REGULAR\"}]}", CouncilRecord.class))
                 .withMessage("term: expected an object, found nothing");
     }

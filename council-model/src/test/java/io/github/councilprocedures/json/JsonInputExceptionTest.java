@@ -32,7 +32,7 @@ class JsonInputExceptionTest {
     private static final String KINDS = "one of REGULAR, EXTRAORDINARY, THEMATIC, UNEXPECTED_MATTERS";
 
     private static JsonInputException refused(String json, Class<?> type) {
-        return catchThrowableOfType(JsonInputException.class, () -> CouncilJson.read(json, type));
+        return catchThrowableOfType(JsonInputException.class, () -> Both.read(json, type));
     }
 
     private static void assertRefused(String json, Class<?> type, String path, String expected, String found) {
@@ -56,12 +56,12 @@ class JsonInputExceptionTest {
 
     private static String record(String sessions) {
         return """
-                {"term": %s, "span": "2024-01-01/2024-12-31", "sessions": [%s]}""".formatted(CouncilJson.write(Given.HA_NAM), sessions);
+                {"term": %s, "span": "2024-01-01/2024-12-31", "sessions": [%s]}""".formatted(Both.write(Given.HA_NAM), sessions);
     }
 
     private static String supervision(String steps) {
         return """
-                {"term": %s, "body": "COUNCIL", "form": "THEMATIC", "topic": "Đất đai", "steps": [%s]}""".formatted(CouncilJson.write(Given.HA_NAM), steps);
+                {"term": %s, "body": "COUNCIL", "form": "THEMATIC", "topic": "Đất đai", "steps": [%s]}""".formatted(Both.write(Given.HA_NAM), steps);
     }
 
     @Test
@@ -242,7 +242,7 @@ class JsonInputExceptionTest {
 
     @Test
     void a_text_that_its_type_cannot_read() {
-        String term = CouncilJson.write(Given.HA_NAM).replace("2016-2021", "20023");
+        String term = Both.write(Given.HA_NAM).replace("2016-2021", "20023");
 
         assertRefused(
                 term,
@@ -274,13 +274,13 @@ class JsonInputExceptionTest {
     void a_list_where_a_value_should_be_and_the_other_way_round() {
         assertRefused("[]", Session.class, "", "an object", "a list");
         assertRefused("\"x\"", Phrase.class, "", "an object", "\"x\"");
-        assertThat(catchThrowableOfType(JsonInputException.class, () -> CouncilJson.readList("{}", Phrase.class)))
+        assertThat(catchThrowableOfType(JsonInputException.class, () -> Both.readList("{}", Phrase.class)))
                 .hasMessage("expected a list, found an object");
         assertThat(catchThrowableOfType(
                         JsonInputException.class,
-                        () -> CouncilJson.readList("[{\"vi\": \"a\", \"en\": \"b\"}, {\"vi\": \"a\"}]", Phrase.class)))
+                        () -> Both.readList("[{\"vi\": \"a\", \"en\": \"b\"}, {\"vi\": \"a\"}]", Phrase.class)))
                 .hasMessage("[1].en: expected a text, found nothing");
-        assertThat(catchThrowableOfType(JsonInputException.class, () -> CouncilJson.readList("[1]", Phrase.class)))
+        assertThat(catchThrowableOfType(JsonInputException.class, () -> Both.readList("[1]", Phrase.class)))
                 .hasMessage("[0]: expected an object, found 1");
     }
 

@@ -31,7 +31,14 @@ class ShapeTest {
         assertThat(shape.text()).isNull();
         assertThat(shape.attributes().keySet())
                 .containsExactly(
-                        "council", "years", "pollingOn", "postponedPollingOn", "reElectionOn", "additionalElectionOn");
+                        "council",
+                        "years",
+                        "pollingOn",
+                        "postponedPollingOn",
+                        "reElectionOn",
+                        "additionalElectionOn",
+                        "beginsOn",
+                        "endsOn");
         Attribute pollingOn = shape.attributes().get("pollingOn");
         assertThat(pollingOn.accessor()).isEqualTo(Term.class.getMethod("pollingOn"));
         assertThat(pollingOn.setter().getParameterTypes()[0]).isEqualTo(java.util.Optional.class);

@@ -18,8 +18,10 @@ import io.github.councilprocedures.fact.Thing;
 import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -66,6 +68,29 @@ class FindingsTest {
                         "late thing.notice",
                         "late thing.statute");
         assertThat(findings).containsExactlyElementsOf(findings.all());
+    }
+
+    /** More conditions than are remembered, most of them asked for by several rules. */
+    @Test
+    void areWhatEachRuleSaysByItselfHoweverManyConditionsAreShared() {
+        List<Rule<Thing>> rules = IntStream.range(0, 210)
+                .mapToObj(i -> Rule.about(THING, "thing.r" + i)
+                        .titled("a", "b")
+                        .because("a", "b")
+                        .restingOn(Ground.ARITHMETIC)
+                        .appliesWhen(VOTES.atLeast(i % 70), VOTES.atMost(100 - i % 7))
+                        .always()
+                        .requires(VOTES.atLeast(50))
+                        .otherwise("x", "x"))
+                .toList();
+        RuleBook book = RuleBook.of("test", WorkingCalendar.weekendsOff(), rules);
+        for (Thing thing :
+                List.of(NOTHING, NOTHING.with(VOTES, 35), NOTHING.with(VOTES, 68), NOTHING.with(VOTES, 97))) {
+            assertThat(book.judge(thing).all().stream().map(Finding::reason))
+                    .containsExactlyElementsOf(rules.stream()
+                            .map(rule -> rule.judge(thing, Duties.PLAIN))
+                            .toList());
+        }
     }
 
     @Test

@@ -108,7 +108,9 @@ class SessionTest {
                         "firstAfterReorganisation: không",
                         "lastPollingOn: 22/05/2016",
                         "level: cấp tỉnh",
-                        "unitKind: tỉnh");
+                        "unitKind: tỉnh",
+                        "postponed: không",
+                        "termFirstYear: 2016");
     }
 
     @Test
@@ -158,7 +160,89 @@ class SessionTest {
                         "requestTotalDelegates: 58",
                         "requestedOn: 01/11/2020",
                         "present: 55",
-                        "totalDelegates: 58");
+                        "totalDelegates: 58",
+                        "postponed: không",
+                        "termFirstYear: 2016");
+    }
+
+    @Test
+    void how_it_was_called_prepared_and_opened_can_be_asked_by_name() {
+        Session session = numbered(1)
+                .request(SessionRequest.builder()
+                        .requester(Requester.VOTERS)
+                        .addSignerDetails(SignerDetail.ADDRESS, SignerDetail.SIGNATURE)
+                        .representatives(1)
+                        .build())
+                .convenedBy(Convenor.PREVIOUS_CHAIR)
+                .vacancy(Vacancy.NONE)
+                .openedBy(Convenor.PREVIOUS_VICE_CHAIR)
+                .noticeSentOn(day("2016-06-11"))
+                .postponement(new Postponement(day("2016-06-15"), 29, 58))
+                .preparedOn(day("2016-06-05"))
+                .addPreparedBy(SessionBody.FRONT)
+                .agenda(Agenda.builder()
+                        .draftedBy(SessionBody.PREVIOUS_STANDING_COMMITTEE)
+                        .sentOn(day("2016-06-12"))
+                        .vote(Vote.builder().votesFor(50).totalDelegates(58).build())
+                        .build())
+                .addInvited(Invitee.GOVERNMENT)
+                .concernsFront(true)
+                .addVotersReportBy(SessionBody.FRONT)
+                .petitionSupervisionReported(false)
+                .build();
+        assertThat(shown(SessionFacts.SESSION, session))
+                .contains(
+                        "convenedBy: Chủ tịch HĐND khóa trước",
+                        "vacancy: không khuyết",
+                        "openedBy: Phó Chủ tịch HĐND khóa trước",
+                        "openedByConvenor: không",
+                        "noticeSentOn: 11/06/2016",
+                        "postponed: có",
+                        "firstPlannedOn: 15/06/2016",
+                        "inQuarantine: 29",
+                        "quarantineTotalDelegates: 58",
+                        "preparedOn: 05/06/2016",
+                        "preparedBy: Ủy ban MTTQ Việt Nam",
+                        "agendaDraftedBy: Thường trực HĐND khóa trước",
+                        "agendaSentOn: 12/06/2016",
+                        "agendaVotesFor: 50",
+                        "agendaTotalDelegates: 58",
+                        "invited: Chính phủ",
+                        "concernsFront: có",
+                        "votersReportBy: Ủy ban MTTQ Việt Nam",
+                        "petitionSupervisionReported: không",
+                        "requestSignerDetails: chữ ký, địa chỉ",
+                        "requestRepresentatives: 1");
+    }
+
+    @Test
+    void an_agenda_without_a_total_lacks_that_fact_only() {
+        Session session = numbered(2)
+                .agenda(Agenda.builder()
+                        .vote(Vote.builder().votesFor(50).build())
+                        .build())
+                .build();
+        assertThat(SessionFacts.AGENDA_VOTES_FOR.number(session)).isEqualTo(50);
+        assertThat(SessionFacts.AGENDA_TOTAL_DELEGATES.number(session)).isEqualTo(Fact.ABSENT);
+        assertThat(SessionFacts.AGENDA_SENT_ON.isPresent(session)).isFalse();
+        assertThat(SessionFacts.AGENDA_DRAFTED_BY.isPresent(session)).isFalse();
+    }
+
+    @Test
+    void who_opened_it_is_compared_with_who_convened_it_once_both_are_known() {
+        Session called = numbered(1).convenedBy(Convenor.PREVIOUS_CHAIR).build();
+        assertThat(SessionFacts.OPENED_BY_CONVENOR.choice(called)).isNull();
+        assertThat(SessionFacts.OPENED_BY_CONVENOR.choice(
+                        numbered(1).openedBy(Convenor.PREVIOUS_CHAIR).build()))
+                .isNull();
+        assertThat(SessionFacts.OPENED_BY_CONVENOR.choice(Session.builder()
+                        .from(called)
+                        .openedBy(Convenor.PREVIOUS_CHAIR)
+                        .build()))
+                .isTrue();
+        assertThat(SessionFacts.OPENED_BY_CONVENOR.choice(
+                        Session.builder().from(called).openedBy(Convenor.OTHER).build()))
+                .isFalse();
     }
 
     @Test
@@ -234,6 +318,27 @@ class SessionTest {
         Session session = numbered(18).addResolutions(first, second).build();
         assertThat(session.parts())
                 .containsExactly(new ResolutionOfSession(session, first), new ResolutionOfSession(session, second));
+        SessionPlan plan = SessionPlan.builder().forYear(2021).build();
+        AgendaAmendment change =
+                AgendaAmendment.builder().title("Bổ sung tờ trình").build();
+        Sitting sitting = Sitting.builder().title("Thảo luận").build();
+        Recommendations recommendations =
+                Recommendations.builder().kind(RecommendationKind.OTHER).build();
+        Session whole = Session.builder()
+                .from(session)
+                .addPlans(plan)
+                .agenda(Agenda.builder().addAmendments(change).build())
+                .addSittings(sitting)
+                .addRecommendations(recommendations)
+                .build();
+        assertThat(whole.parts())
+                .containsExactly(
+                        new PlanOfSession(whole, plan),
+                        new AmendmentOfSession(whole, change),
+                        new SittingOfSession(whole, sitting),
+                        new ResolutionOfSession(whole, first),
+                        new ResolutionOfSession(whole, second),
+                        new RecommendationsOfSession(whole, recommendations));
         assertThat(session.parts()).isSameAs(session.parts());
         assertThat(PLAIN.parts()).isEmpty();
         assertThat(session.council()).isEqualTo(HA_NAM.council());

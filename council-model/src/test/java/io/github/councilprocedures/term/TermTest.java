@@ -128,6 +128,38 @@ class TermTest {
     }
 
     @Test
+    void it_begins_after_polling_and_ends_after_it_begins() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> term().pollingOn(MAY_23).beginsOn(MAY_23).build())
+                .withMessage("beginsOn must be after the polling day 2021-05-23, was 2021-05-23");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> term().beginsOn(LocalDate.of(2020, 12, 31)).build())
+                .withMessage("beginsOn must lie in the years 2021-2026, was 2020-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> term().beginsOn(JUN_13).endsOn(JUN_13).build())
+                .withMessage("endsOn must be after beginsOn 2021-06-13, was 2021-06-13");
+        Term term = term().pollingOn(MAY_23)
+                .beginsOn(JUN_13)
+                .endsOn(JUN_13.plusDays(1))
+                .build();
+        assertThat(term.beginsOn()).contains(JUN_13);
+        assertThat(term.endsOn()).contains(JUN_13.plusDays(1));
+        assertThat(term().endsOn(LocalDate.of(2027, 1, 15)).build().endsOn()).isPresent();
+    }
+
+    @Test
+    void t12_two_terms_of_the_same_years_need_not_share_their_days() {
+        Term first = term().beginsOn(LocalDate.of(2021, 6, 25))
+                .endsOn(LocalDate.of(2026, 3, 30))
+                .build();
+        Term second = term().beginsOn(LocalDate.of(2021, 7, 7))
+                .endsOn(LocalDate.of(2026, 4, 29))
+                .build();
+        assertThat(first.years()).isEqualTo(second.years());
+        assertThat(first).isNotEqualTo(second);
+    }
+
+    @Test
     void the_worked_out_day_is_no_part_of_what_makes_terms_equal() {
         assertThat(term().pollingOn(MAY_23).build())
                 .isEqualTo(term().pollingOn(MAY_23).build())

@@ -250,8 +250,8 @@ public final class Instruments {
             .build();
 
     /**
-     * Resolution 629/2019/UBTVQH14 (Nghị quyết hướng dẫn một số hoạt động của Hội đồng nhân dân). In force from 2019;
-     * neither day was found.
+     * Resolution 629/2019/UBTVQH14 (Nghị quyết hướng dẫn một số hoạt động của Hội đồng nhân dân). Its first
+     * day is taken to be that of signing; its last day was not found.
      */
     public static final Instrument RESOLUTION_629_2019 = instrument(
                     RESOLUTION,
@@ -260,6 +260,7 @@ public final class Instruments {
                     "Resolution guiding some activities of People's Councils",
                     RECALLED)
             .passedOn(LocalDate.parse("2019-01-30"))
+            .inForce(DateSpan.parse("2019-01-30/.."))
             .build();
 
     /**

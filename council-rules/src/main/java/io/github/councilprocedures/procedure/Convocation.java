@@ -4,61 +4,35 @@ import static io.github.councilprocedures.instrument.Instruments.LAW_47_2019;
 import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
+import static io.github.councilprocedures.session.SessionFacts.AGENDA_SENT_ON;
+import static io.github.councilprocedures.session.SessionFacts.CONVENED_BY;
 import static io.github.councilprocedures.session.SessionFacts.CONVENED_ON;
 import static io.github.councilprocedures.session.SessionFacts.FIRST_AFTER_REORGANISATION;
 import static io.github.councilprocedures.session.SessionFacts.FIRST_OF_TERM;
 import static io.github.councilprocedures.session.SessionFacts.KIND;
-import static io.github.councilprocedures.session.SessionFacts.LAST_POLLING_ON;
 import static io.github.councilprocedures.session.SessionFacts.LEVEL;
+import static io.github.councilprocedures.session.SessionFacts.NOTICE_SENT_ON;
 import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
-import static io.github.councilprocedures.session.SessionFacts.REQUESTED_ON;
-import static io.github.councilprocedures.session.SessionFacts.REQUESTER;
-import static io.github.councilprocedures.session.SessionFacts.REQUEST_SIGNERS;
-import static io.github.councilprocedures.session.SessionFacts.REQUEST_TOTAL_DELEGATES;
-import static io.github.councilprocedures.session.SessionFacts.REQUEST_VOTERS;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
+import static io.github.councilprocedures.session.SessionFacts.VACANCY;
 import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
 
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.rule.Rule;
-import io.github.councilprocedures.session.Requester;
+import io.github.councilprocedures.session.Convenor;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
-/** Convocation (triệu tập) of a session: who may ask for it, how early it is called, and the first one of a term. */
+/**
+ * Convocation (triệu tập) of a session in the term: who calls it, how early, and what delegates receive with the
+ * notice.
+ */
 final class Convocation {
 
     private Convocation() {}
-
-    /** The first session (kỳ họp thứ nhất) of a new council comes within 45 days of polling. */
-    static final Rule<Session> FIRST_SESSION = Rule.about(SESSION, "session.first.deadline")
-            .titled("Thời hạn kỳ họp thứ nhất", "Time for the first session")
-            .because(
-                    "Sau bầu cử, địa phương không thể thiếu các chức danh do Hội đồng nhân dân khóa mới bầu ra quá lâu.",
-                    "After an election a locality should not be long without the officers whom the new council elects.")
-            .leavingOut(
-                    "Nghị quyết số 199/2025/QH15 cũng nêu 45 ngày cho năm 2026 nhưng chưa rõ điều khoản nên không viện dẫn.",
-                    "Resolution No. 199/2025/QH15 states the same 45 days for 2026, but its article was not seen, so it is not"
-                            + " cited.")
-            .appliesWhen(FIRST_OF_TERM.is(true))
-            .governedBy(LAST_POLLING_ON)
-            .from("2016-01-01")
-            .under(LAW_77_2015.article(80).clause(1))
-            .requires(CONVENED_ON.within(45, CALENDAR_DAYS).after(LAST_POLLING_ON))
-            .from("2025-03-01")
-            .under(LAW_65_2025)
-            .notEncoded()
-            .from("2025-06-16")
-            .under(LAW_72_2025.article(34).clause(1))
-            .saying(
-                    "Kỳ họp thứ nhất khai mạc sau ngày bầu cử {days} ngày, quá {required} ngày.",
-                    "The first session opened {days} days after polling, more than {required}.")
-            .requires(OPENS_ON.within(45, CALENDAR_DAYS).after(LAST_POLLING_ON))
-            .otherwise(
-                    "Kỳ họp thứ nhất được triệu tập sau ngày bầu cử {days} ngày, quá {required} ngày.",
-                    "The first session was convened {days} days after polling, more than {required}.");
 
     /** A regular session (kỳ họp thường lệ) in the term is convened 20 days before it opens. */
     static final Rule<Session> REGULAR_SESSION = Rule.about(SESSION, "session.convocation.regular")
@@ -112,50 +86,75 @@ final class Convocation {
                     "Kỳ họp ({kind}) được triệu tập trước ngày khai mạc {days} ngày, ít hơn {required} ngày.",
                     "The session ({kind}) was convened {days} days before it opened, fewer than {required}.");
 
-    /** Those who may ask for a special session (yêu cầu họp): the numbers are shares of all, not of those present. */
-    static final Rule<Session> REQUESTER_OF_SPECIAL_SESSION = Rule.about(SESSION, "session.special.requester")
-            .titled("Người yêu cầu họp", "Requester of a special session")
+    /**
+     * The Standing Committee convenes (Thường trực HĐND triệu tập); where there is none, a convenor named from above.
+     */
+    static final Rule<Session> AUTHORITY = Rule.about(SESSION, "session.convocation.authority")
+            .titled("Thẩm quyền triệu tập kỳ họp", "Who convenes a session")
             .because(
-                    "Họp ngoài kế hoạch phải có người có thẩm quyền hoặc đủ số đại biểu, cử tri yêu cầu.",
-                    "A session outside the plan needs somebody entitled, or enough delegates or voters, to ask for it.")
+                    "Kỳ họp chỉ hợp lệ khi được cơ quan có thẩm quyền triệu tập.",
+                    "A session is regular only when those entitled have convened it.")
             .leavingOut(
-                    "Nội dung từng chữ ký của cử tri (họ tên, ngày sinh, địa chỉ) và khoảng thời gian cộng dồn kiến nghị của đại"
-                            + " biểu.",
-                    "What each voter's signature must state, and the window in which delegates' recommendations are added up.")
-            .appliesWhen(KIND.isNot(SessionKind.REGULAR))
-            .governedBy(REQUESTED_ON)
+                    "Triệu tập viên do cấp trên chỉ định đồng thời chủ tọa kỳ họp.",
+                    "A convenor named from above also presides.")
+            .appliesWhen(FIRST_OF_TERM.isNot(true), FIRST_AFTER_REORGANISATION.isNot(true))
+            .governedBy(OPENS_ON)
             .from("2016-01-01")
-            .under(LAW_77_2015.article(78).clause(2), LAW_77_2015.article(78).clause(3))
-            .requires(entitled())
-            .from("2020-07-01")
-            .under(
-                    LAW_77_2015.article(78).clause(2),
-                    LAW_77_2015.article(78).clause(3),
-                    LAW_47_2019.article(2).clause(31))
-            .requires(entitled())
+            .under(LAW_77_2015.article(80).clause(2), LAW_77_2015.article(104).clause(1))
+            .requires(Requirement.any(
+                    CONVENED_BY.is(Convenor.STANDING_COMMITTEE),
+                    VACANCY.when(Vacancy.STANDING_COMMITTEE, namedFromAbove())))
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()
             .from("2025-06-16")
-            .under(LAW_72_2025.article(34).clause(3), LAW_72_2025.article(34).clause(4))
-            .requires(entitled())
+            .under(
+                    LAW_72_2025.article(31).clause(2),
+                    LAW_72_2025.article(32).clause(4),
+                    LAW_72_2025.article(36).clause(1))
+            .requires(Requirement.any(
+                    CONVENED_BY.is(Convenor.STANDING_COMMITTEE),
+                    VACANCY.when(Vacancy.CHAIR_AND_VICE_CHAIRS, CONVENED_BY.is(Convenor.NAMED_TO_RUN_COUNCIL))
+                            .when(
+                                    Vacancy.STANDING_COMMITTEE,
+                                    Requirement.unclear(
+                                            "Khi khuyết Thường trực HĐND, luật chỉ nêu chủ tọa kỳ họp, không nêu"
+                                                    + " người triệu tập.",
+                                            "Where there is no Standing Committee the law names who presides, but not"
+                                                    + " who convenes."))))
             .otherwise(
-                    "Người yêu cầu họp ({requester}) không thuộc diện được yêu cầu hoặc chưa đủ số lượng.",
-                    "The requester ({requester}) is not entitled to ask for the session, or the number is not reached.");
+                    "Người triệu tập kỳ họp là {convenedBy}, không đúng thẩm quyền trong trường hợp này.",
+                    "The session was convened by: {convenedBy}, who does not convene it in this case.");
 
-    private static Requirement<Session> entitled() {
-        return Requirement.any(
-                REQUESTER.oneOf(Requester.STANDING_COMMITTEE, Requester.PEOPLES_COMMITTEE_CHAIR),
-                REQUESTER
-                        .when(Requester.DELEGATES, REQUEST_SIGNERS.atLeast(1, 3).of(REQUEST_TOTAL_DELEGATES))
-                        .when(
-                                Requester.VOTERS,
-                                Requirement.all(
-                                        LEVEL.is(UnitLevel.COMMUNE),
-                                        REQUEST_SIGNERS.moreThan(1, 10).of(REQUEST_VOTERS))));
+    /** Named by the Standing Committee above; for a province, by that of the National Assembly. */
+    static Requirement<Session> namedFromAbove() {
+        return LEVEL.when(UnitLevel.PROVINCE, CONVENED_BY.is(Convenor.NAMED_BY_NATIONAL_ASSEMBLY))
+                .when(UnitLevel.DISTRICT, CONVENED_BY.is(Convenor.NAMED_BY_SUPERIOR))
+                .when(UnitLevel.COMMUNE, CONVENED_BY.is(Convenor.NAMED_BY_SUPERIOR));
     }
 
+    /** The draft agenda goes to delegates together with the decision to convene (gửi cùng quyết định triệu tập). */
+    static final Rule<Session> AGENDA_WITH_NOTICE = Rule.about(SESSION, "session.convocation.agenda-attached")
+            .titled("Gửi dự kiến chương trình cùng quyết định triệu tập", "Draft agenda sent with the notice")
+            .because(
+                    "Nhận quyết định triệu tập, đại biểu phải biết kỳ họp bàn những gì.",
+                    "Delegates who are called must know what the session is about.")
+            .governedBy(OPENS_ON)
+            .from("2016-01-01")
+            .under(LAW_77_2015.article(80).clause(3))
+            .requires(AGENDA_SENT_ON.atLeast(0, CALENDAR_DAYS).before(NOTICE_SENT_ON))
+            .from("2025-03-01")
+            .under(LAW_65_2025)
+            .notEncoded()
+            .from("2025-06-16")
+            .under(LAW_72_2025.article(31).clause(2))
+            .leftToRegulation()
+            .otherwise(
+                    "Dự kiến chương trình được gửi ngày {agendaSentOn}, sau quyết định triệu tập gửi ngày"
+                            + " {noticeSentOn}.",
+                    "The draft agenda was sent on {agendaSentOn}, after the decision to convene, sent on"
+                            + " {noticeSentOn}.");
+
     /** In the order of findings. */
-    static final List<Rule<?>> RULES =
-            List.of(FIRST_SESSION, REGULAR_SESSION, SPECIAL_SESSION, REQUESTER_OF_SPECIAL_SESSION);
+    static final List<Rule<?>> RULES = List.of(REGULAR_SESSION, SPECIAL_SESSION, AUTHORITY, AGENDA_WITH_NOTICE);
 }

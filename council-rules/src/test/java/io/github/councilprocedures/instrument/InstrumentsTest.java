@@ -144,7 +144,6 @@ class InstrumentsTest {
                         "136/2024/QH15",
                         "169/2024/QH15",
                         "753/2005/NQ-UBTVQH11",
-                        "629/2019/UBTVQH14",
                         "106/2025/UBTVQH15",
                         "107/2025/UBTVQH15",
                         "35/2012/QH13",

@@ -25,8 +25,26 @@ class ProceduresTest {
     @Test
     void each_rule_has_one_case_table() {
         List<String> tables = Stream.of(
+                        ElectionsTest.tables(),
+                        ElectionResultsTest.tables(),
+                        ByElectionsTest.tables(),
+                        FirstSessionTest.tables(),
+                        SessionPlansTest.tables(),
+                        SpecialSessionsTest.tables(),
                         ConvocationTest.tables(),
+                        PublicityTest.tables(),
+                        SessionDocumentsTest.tables(),
+                        AgendasTest.tables(),
+                        InviteesTest.tables(),
                         ResolutionsTest.tables(),
+                        NominationsTest.tables(),
+                        OfficerElectionsTest.tables(),
+                        ApprovalsTest.tables(),
+                        LeavingOfficeTest.tables(),
+                        ConfidenceVotesTest.tables(),
+                        MandatesTest.tables(),
+                        SuspensionsTest.tables(),
+                        LeavingTheCouncilTest.tables(),
                         FrequenciesTest.tables(),
                         RecurringTest.tables(),
                         PeoplesCommitteeTest.tables(),
@@ -54,7 +72,8 @@ class ProceduresTest {
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
                 .matches(
-                        "(session|meeting|supervision|coordination|activity|record|unit|reorganisation)(\\.[a-z][a-z-]*)+");
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
+                                + "|activity|unit)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

@@ -46,6 +46,11 @@ class ConsumerTest {
     private static final List<Class<?>> RULES = with(MODEL, CouncilLaw.class, Logger.class);
     private static final List<Class<?>> RULES_AND_JACKSON = with(
             RULES, JsonProperty.class, JsonFactory.class, ObjectMapper.class, Jdk8Module.class, JavaTimeModule.class);
+    private static final List<Class<?>> RULES_AND_JACKSON_3 = with(
+            RULES,
+            JsonProperty.class,
+            tools.jackson.core.json.JsonFactory.class,
+            tools.jackson.databind.ObjectMapper.class);
     private static final List<Class<?>> TESTKIT = with(MODEL, RuleCases.class);
 
     private static final String BREACH = """
@@ -101,6 +106,19 @@ class ConsumerTest {
     void reads_and_writes_json_on_the_class_path() throws Exception {
         assertThat(printedOnClassPath("json", RULES_AND_JACKSON))
                 .isEqualTo("null uses null and null\n" + JSON + BREACH);
+    }
+
+    @Test
+    void reads_and_writes_json_with_jackson_3_on_the_class_path() throws Exception {
+        assertThat(printedOnClassPath("json3", RULES_AND_JACKSON_3))
+                .isEqualTo("null uses null and null\n" + JSON + BREACH);
+    }
+
+    @Test
+    void reads_and_writes_json_with_jackson_3_as_a_module() throws Exception {
+        assertThat(printedAsModule("json3", RULES_AND_JACKSON_3))
+                .isEqualTo("org.example.embedder uses io.github.councilprocedures.rules"
+                        + " and tools.jackson.databind\n" + JSON + BREACH);
     }
 
     @Test

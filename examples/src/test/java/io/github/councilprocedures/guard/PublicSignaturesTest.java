@@ -117,7 +117,8 @@ final class PublicSignaturesTest {
     }
 
     /** What a user brings along with the part of the library that is about it. */
-    private static final List<String> OPTIONAL = List.of("com.fasterxml.jackson.", "org.assertj.", "net.jqwik.");
+    private static final List<String> OPTIONAL =
+            List.of("com.fasterxml.jackson.", "tools.jackson.", "org.assertj.", "net.jqwik.");
 
     private static boolean isHiddenSupertypeOfBuilder(JavaClass type, JavaClass supertype) {
         return type.getSimpleName().equals("Builder")

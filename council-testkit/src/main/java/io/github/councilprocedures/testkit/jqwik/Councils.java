@@ -91,6 +91,12 @@ final class Councils {
                                 .use(Times.near(polling, -15, 40))
                                 .withProbability(0.1)
                                 .in((term, day) -> term.additionalElectionOn(day))
+                                .use(Times.near(polling, -15, 60))
+                                .withProbability(0.3)
+                                .in((term, day) -> term.beginsOn(day))
+                                .use(Times.near(LocalDate.of(years.lastYear(), 6, 1), 60, 60))
+                                .withProbability(0.3)
+                                .in((term, day) -> term.endsOn(day))
                                 .build(term -> term.build())));
     }
 

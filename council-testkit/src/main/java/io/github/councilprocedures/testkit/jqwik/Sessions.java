@@ -10,6 +10,7 @@ import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.SessionRequest;
+import io.github.councilprocedures.session.SignerDetail;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Ordinal;
@@ -67,6 +68,9 @@ final class Sessions {
                         .in((session, on) -> session.resolutionsSentOn(on))
                         .use(Arbitraries.of(Recipient.class).set())
                         .in((session, recipients) -> session.addAllResolutionsSentTo(recipients))
+                        .use(SessionParts.ofSession(day))
+                        .withProbability(0.5)
+                        .in((session, parts) -> parts.apply(session))
                         .build(session -> session.build()));
     }
 
@@ -174,6 +178,11 @@ final class Sessions {
                         .use(Times.near(opensOn, 60, -1))
                         .withProbability(0.7)
                         .in((request, day) -> request.requestedOn(day))
+                        .use(Arbitraries.of(SignerDetail.class).set())
+                        .in((request, details) -> request.addAllSignerDetails(details))
+                        .use(Arbitraries.integers().between(0, 3))
+                        .withProbability(0.3)
+                        .in((request, number) -> request.representatives(number))
                         .build(request -> request.build()));
     }
 }

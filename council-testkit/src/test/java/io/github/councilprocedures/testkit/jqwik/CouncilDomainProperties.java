@@ -21,6 +21,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleBook;
+import io.github.councilprocedures.session.ResolutionOfSession;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.Vote;
@@ -167,6 +168,7 @@ class CouncilDomainProperties {
         assertThat(record.parts()).containsAll(record.sessions()).containsAll(record.meetings());
         assertThat(record.sessions())
                 .allSatisfy(session -> assertThat(session.parts())
+                        .filteredOn(ResolutionOfSession.class::isInstance)
                         .hasSize(session.resolutions().size()));
     }
 
