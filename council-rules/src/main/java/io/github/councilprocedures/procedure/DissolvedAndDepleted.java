@@ -178,10 +178,10 @@ final class DissolvedAndDepleted {
             .under(LAW_72_2025.article(49).clause(2).point("b"))
             .requires(FEWEST_VOTES_FOR.moreThan(2, 3).of(DELEGATES_IN_OFFICE))
             .otherwise(
-                    "Có quyết định chỉ được {fewestVotesFor} trên {delegatesInOffice} đại biểu hiện có tán thành, không quá"
-                            + " hai phần ba.",
-                    "A decision had only {fewestVotesFor} votes for out of {delegatesInOffice} delegates in office, not"
-                            + " more than two thirds.");
+                    "Có quyết định chỉ được {fewestVotesFor} trên {delegatesInOffice} đại biểu hiện có tán thành, cần ít nhất"
+                            + " {required}.",
+                    "A decision had only {fewestVotesFor} votes for out of {delegatesInOffice} delegates in office;"
+                            + " {required} are needed.");
 
     /** Who dissolves a council, and who approves it (thẩm quyền giải tán). */
     static final Rule<Dissolution> DISSOLVED_BY = Rule.about(DISSOLUTION, "reorganisation.dissolution.authority")

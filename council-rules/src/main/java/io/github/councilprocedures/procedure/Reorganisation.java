@@ -284,10 +284,8 @@ final class Reorganisation {
             .under(LAW_72_2025.article(54).clause(4), LAW_72_2025.article(54).clause(5))
             .requires(DELEGATES_ASSIGNED_BY.is(PROVINCIAL_STANDING_COMMITTEE))
             .otherwise(
-                    "Đại biểu HĐND cấp huyện được xác định về cấp xã bởi {delegatesAssignedBy}, không phải Thường"
-                            + " trực HĐND cấp tỉnh.",
-                    "The district delegates were assigned to communes by: {delegatesAssignedBy}, not by the"
-                            + " Standing Committee of the provincial council.");
+                    "Đại biểu HĐND cấp huyện được xác định về cấp xã bởi {delegatesAssignedBy}; phải là {allowed}.",
+                    "The district delegates were assigned to communes by: {delegatesAssignedBy}; it must be: {allowed}.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(

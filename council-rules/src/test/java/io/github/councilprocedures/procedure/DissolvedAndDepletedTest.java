@@ -223,8 +223,8 @@ class DissolvedAndDepletedTest {
                         "T4: two thirds exactly of those in office",
                         brief(UNDER_72, 18).fewestVotesFor(12).build())
                 .violated(
-                        "Có quyết định chỉ được 12 trên 18 đại biểu hiện có tán thành, không quá hai phần ba.",
-                        "A decision had only 12 votes for out of 18 delegates in office, not more than two thirds.")
+                        "Có quyết định chỉ được 12 trên 18 đại biểu hiện có tán thành, cần ít nhất 13.",
+                        "A decision had only 12 votes for out of 18 delegates in office; 13 are needed.")
                 .when("10 of 18", brief(UNDER_72, 18).fewestVotesFor(10).build())
                 .violated()
                 .when(

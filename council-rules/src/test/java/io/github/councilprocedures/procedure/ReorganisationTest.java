@@ -385,8 +385,8 @@ class ReorganisationTest {
                 case PROVINCIAL_STANDING_COMMITTEE -> one.satisfied();
                 case OTHER ->
                     one.violated(
-                            "Đại biểu HĐND cấp huyện được xác định về cấp xã bởi cơ quan, người khác, không phải Thường trực HĐND cấp tỉnh.",
-                            "The district delegates were assigned to communes by: somebody else, not by the Standing Committee of the provincial council.");
+                            "Đại biểu HĐND cấp huyện được xác định về cấp xã bởi cơ quan, người khác; phải là Thường trực HĐND cấp tỉnh.",
+                            "The district delegates were assigned to communes by: somebody else; it must be: Standing Committee of the provincial council.");
                 default -> one.violated();
             };
         }
