@@ -41,6 +41,9 @@ import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.Council;
+import io.github.councilprocedures.unit.Succession;
+import io.github.councilprocedures.unit.SuccessionKind;
+import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -308,14 +311,9 @@ public final class Samples {
      * @return the session
      */
     public static Session reorganisedSession2025() {
-        AdministrativeUnit ward = AdministrativeUnit.builder()
-                .kind(UnitKind.WARD)
-                .name("Bến Sen")
-                .superior(province())
-                .build();
         return Session.builder()
                 .term(Term.builder()
-                        .council(council(ward, 1))
+                        .council(council(ward(), 1))
                         .years(TermYears.of(2021, 2026))
                         .build())
                 .ordinal(Ordinal.of(1))
@@ -323,6 +321,37 @@ public final class Samples {
                 .firstAfterReorganisation(true)
                 .opensOn(LocalDate.of(2025, 7, 1))
                 .closesOn(LocalDate.of(2025, 7, 1))
+                .build();
+    }
+
+    /**
+     * How the units followed each other in the reorganisation of 2025: xã Bến Sen and the township Sông Con became phường
+     * Bến Sen, and huyện Đồng Mây, in which they lay, ended; its files went to the ward. All from 2025-07-01, complete
+     * through the end of the year.
+     *
+     * @return the history
+     */
+    public static UnitHistory unitHistory2025() {
+        LocalDate from = LocalDate.of(2025, 7, 1);
+        AdministrativeUnit township = AdministrativeUnit.builder()
+                .kind(UnitKind.TOWNSHIP)
+                .name("Sông Con")
+                .superior(district())
+                .build();
+        return UnitHistory.builder()
+                .addSuccessions(Succession.builder()
+                        .kind(SuccessionKind.MERGE)
+                        .effectiveOn(from)
+                        .addFormer(communeCouncil().unit(), township)
+                        .addSuccessors(ward())
+                        .build())
+                .addSuccessions(Succession.builder()
+                        .kind(SuccessionKind.LEVEL_ENDED)
+                        .effectiveOn(from)
+                        .addFormer(district())
+                        .addSuccessors(ward())
+                        .build())
+                .completeThrough(LocalDate.of(2025, 12, 31))
                 .build();
     }
 
@@ -546,6 +575,14 @@ public final class Samples {
         return AdministrativeUnit.builder()
                 .kind(UnitKind.RURAL_DISTRICT)
                 .name("Đồng Mây")
+                .superior(province())
+                .build();
+    }
+
+    private static AdministrativeUnit ward() {
+        return AdministrativeUnit.builder()
+                .kind(UnitKind.WARD)
+                .name("Bến Sen")
                 .superior(province())
                 .build();
     }
