@@ -9,7 +9,6 @@ import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +86,6 @@ public abstract class DepletedCouncil implements TermSubject {
      */
     public abstract Optional<Boolean> otherMattersDecided();
 
-    /**
-     * The fewest votes for with which any of its decisions was taken to have passed (số phiếu tán thành thấp nhất).
-     *
-     * @return the number, absent when not recorded
-     */
-    public abstract OptionalInt fewestVotesFor();
-
     @Override
     public SubjectType<DepletedCouncil> subjectType() {
         return DepletionFacts.DEPLETED_COUNCIL;
@@ -149,12 +141,6 @@ public abstract class DepletedCouncil implements TermSubject {
         return otherMattersDecided().orElse(null);
     }
 
-    @Value.Derived
-    @Value.Auxiliary
-    long fewestVotesForNumber() {
-        return fewestVotesFor().isPresent() ? fewestVotesFor().getAsInt() : Fact.ABSENT;
-    }
-
     /** The months left of the term, a month that has begun counted as one. */
     @Value.Derived
     @Value.Auxiliary
@@ -178,11 +164,6 @@ public abstract class DepletedCouncil implements TermSubject {
             throw new IllegalArgumentException("statutorySeats must be 1 or more, was " + statutorySeats());
         }
         requireCount("delegatesInOffice", delegatesInOffice());
-        int votes = fewestVotesFor().orElse(0);
-        if (votes < 0 || votes > delegatesInOffice()) {
-            throw new IllegalArgumentException("fewestVotesFor must not be negative nor more than the "
-                    + delegatesInOffice() + " delegates in office, was " + votes);
-        }
         if (termEndsOnDay() != Fact.ABSENT && termEndsOnDay() < onDay()) {
             throw new IllegalArgumentException("termEndsOn " + termEndsOn().get() + " is before on " + on());
         }

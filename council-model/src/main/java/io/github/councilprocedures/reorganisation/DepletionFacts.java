@@ -57,11 +57,6 @@ public final class DepletionFacts {
                     "decided matters other than plan and budget"),
             DepletedCouncil::otherMattersDecidedOrNull);
 
-    /** Fewest votes for (số đại biểu tán thành thấp nhất). */
-    public static final NumberFact<DepletedCouncil> FEWEST_VOTES_FOR = NumberFact.of(
-            Fact.named("fewestVotesFor", "số đại biểu tán thành thấp nhất", "fewest votes for"),
-            DepletedCouncil::fewestVotesForNumber);
-
     /** The months left of the term (số tháng còn lại của nhiệm kỳ). */
     public static final NumberFact<DepletedCouncil> MONTHS_LEFT = NumberFact.of(
             Fact.named("monthsLeft", "số tháng còn lại của nhiệm kỳ", "months left of the term")
@@ -91,6 +86,5 @@ public final class DepletionFacts {
                     CHAIR_VACANT,
                     ACTING_CHAIR_NAMED_BY,
                     OTHER_MATTERS_DECIDED,
-                    FEWEST_VOTES_FOR,
                     DEPLETED_LEVEL));
 }

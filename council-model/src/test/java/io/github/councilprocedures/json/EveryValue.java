@@ -496,7 +496,6 @@ final class EveryValue {
             .chairVacant(true)
             .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .otherMattersDecided(true)
-            .fewestVotesFor(13)
             .build();
 
     static final Dissolution DISSOLVED = Dissolution.builder()

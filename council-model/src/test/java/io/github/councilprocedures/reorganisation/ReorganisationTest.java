@@ -173,7 +173,6 @@ class ReorganisationTest {
                 .chairVacant(true)
                 .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
                 .otherMattersDecided(true)
-                .fewestVotesFor(13)
                 .build();
         assertThat(council.place())
                 .isEqualTo(new Phrase(
@@ -191,7 +190,6 @@ class ReorganisationTest {
                         "chairVacant: có",
                         "actingChairNamedBy: Thường trực HĐND cấp tỉnh",
                         "otherMattersDecided: có",
-                        "fewestVotesFor: 13",
                         "level: cấp huyện");
     }
 
@@ -209,14 +207,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void a_depleted_council_has_fewer_votes_than_delegates_and_a_term_that_ends_later() {
-        assertThatCode(() -> depleted().fewestVotesFor(19).build()).doesNotThrowAnyException();
-        for (int wrong : new int[] {-1, 20}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> depleted().fewestVotesFor(wrong).build())
-                    .withMessage("fewestVotesFor must not be negative nor more than the 19 delegates in office, was "
-                            + wrong);
-        }
+    void a_depleted_council_has_seats_and_a_term_that_ends_later() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> depleted().delegatesInOffice(-1).build())
                 .withMessage("delegatesInOffice must not be negative, was -1");

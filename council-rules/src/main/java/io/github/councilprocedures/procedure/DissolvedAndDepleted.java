@@ -19,7 +19,6 @@ import static io.github.councilprocedures.reorganisation.DepletionFacts.CHAIR_VA
 import static io.github.councilprocedures.reorganisation.DepletionFacts.DELEGATES_IN_OFFICE;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.DEPLETED_COUNCIL;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.DEPLETED_LEVEL;
-import static io.github.councilprocedures.reorganisation.DepletionFacts.FEWEST_VOTES_FOR;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.MONTHS_LEFT;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.ON;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.OTHER_MATTERS_DECIDED;
@@ -52,6 +51,9 @@ final class DissolvedAndDepleted {
             .because(
                     "Hội đồng nhân dân thiếu quá nhiều đại biểu không còn đại diện đủ cho dân.",
                     "A council that lacks too many delegates no longer represents the people.")
+            .leavingOut(
+                    "Với nhiệm kỳ còn lại ngắn hơn, việc không bầu cử bổ sung và tỷ lệ biểu quyết có quy tắc riêng.",
+                    "That none is held later, and the majority a council then needs, have rules of their own.")
             .appliesWhen(DELEGATES_IN_OFFICE.lessThan(2, 3).of(STATUTORY_SEATS))
             .governedBy(ON)
             .from("2016-01-01")
@@ -72,25 +74,6 @@ final class DissolvedAndDepleted {
     private static Requirement<DepletedCouncil> byElectionUnlessShort() {
         return any(MONTHS_LEFT.atMost(18), BY_ELECTION_HELD.is(true));
     }
-
-    /** With 18 months or less it holds none (không bầu cử bổ sung). */
-    static final Rule<DepletedCouncil> NO_BY_ELECTION = Rule.about(
-                    DEPLETED_COUNCIL, "reorganisation.depleted.no-by-election")
-            .titled("Không bầu cử bổ sung khi nhiệm kỳ sắp hết", "No by-election near the end of the term")
-            .because(
-                    "Nhiệm kỳ còn ngắn thì cuộc bầu cử khóa mới đã gần.",
-                    "With little time left the next election is near.")
-            .appliesWhen(DELEGATES_IN_OFFICE.lessThan(2, 3).of(STATUTORY_SEATS), MONTHS_LEFT.atMost(18))
-            .governedBy(ON)
-            .from("2025-03-01")
-            .under(LAW_65_2025)
-            .notEncoded()
-            .from("2025-06-16")
-            .under(LAW_72_2025.article(49).clause(2).point("b"))
-            .requires(BY_ELECTION_HELD.is(false))
-            .otherwise(
-                    "Nhiệm kỳ chỉ còn {monthsLeft} tháng mà vẫn bầu cử bổ sung.",
-                    "Only {monthsLeft} months of the term were left, and a by-election was held.");
 
     /** With 18 months or less it decides plan and budget only (chỉ thảo luận và quyết định kế hoạch, ngân sách). */
     static final Rule<DepletedCouncil> LIMITED_MATTERS = Rule.about(DEPLETED_COUNCIL, "reorganisation.depleted.matters")
@@ -156,32 +139,6 @@ final class DissolvedAndDepleted {
                     "Quyền Chủ tịch HĐND được chỉ định bởi {actingChairNamedBy}, không phải cơ quan cấp trên trực tiếp có thẩm"
                             + " quyền.",
                     "The Acting Chair was named by: {actingChairNamedBy}, not by the body directly above that may.");
-
-    /** With a third of its seats at least it decides by more than two thirds of those in office (hiện có). */
-    static final Rule<DepletedCouncil> MAJORITY = Rule.about(DEPLETED_COUNCIL, "reorganisation.depleted.majority")
-            .titled("Tỷ lệ biểu quyết của HĐND thiếu đại biểu", "Majority of a council with too few delegates")
-            .because(
-                    "Ít đại biểu hơn thì cần đồng thuận cao hơn, tính trên số hiện có.",
-                    "Fewer delegates need broader agreement, measured against those in office.")
-            .leavingOut(
-                    "HĐND còn dưới một phần ba số đại biểu hoạt động theo quy định của Ủy ban Thường vụ Quốc hội.",
-                    "A council below one third works as the National Assembly Standing Committee provides.")
-            .appliesWhen(
-                    DELEGATES_IN_OFFICE.lessThan(2, 3).of(STATUTORY_SEATS),
-                    DELEGATES_IN_OFFICE.atLeast(1, 3).of(STATUTORY_SEATS),
-                    MONTHS_LEFT.atMost(18))
-            .governedBy(ON)
-            .from("2025-03-01")
-            .under(LAW_65_2025)
-            .notEncoded()
-            .from("2025-06-16")
-            .under(LAW_72_2025.article(49).clause(2).point("b"))
-            .requires(FEWEST_VOTES_FOR.moreThan(2, 3).of(DELEGATES_IN_OFFICE))
-            .otherwise(
-                    "Có quyết định chỉ được {fewestVotesFor} trên {delegatesInOffice} đại biểu hiện có tán thành, cần ít nhất"
-                            + " {required}.",
-                    "A decision had only {fewestVotesFor} votes for out of {delegatesInOffice} delegates in office;"
-                            + " {required} are needed.");
 
     /** Who dissolves a council, and who approves it (thẩm quyền giải tán). */
     static final Rule<Dissolution> DISSOLVED_BY = Rule.about(DISSOLUTION, "reorganisation.dissolution.authority")
@@ -265,13 +222,6 @@ final class DissolvedAndDepleted {
                     "The polling day was set by: {pollingSetBy}; it must be: {allowed}.");
 
     /** In the order of findings. */
-    static final List<Rule<?>> RULES = List.of(
-            BY_ELECTION,
-            NO_BY_ELECTION,
-            LIMITED_MATTERS,
-            ACTING_CHAIR,
-            MAJORITY,
-            DISSOLVED_BY,
-            INTERIM_COMMITTEE,
-            POLLING_DAY);
+    static final List<Rule<?>> RULES =
+            List.of(BY_ELECTION, LIMITED_MATTERS, ACTING_CHAIR, DISSOLVED_BY, INTERIM_COMMITTEE, POLLING_DAY);
 }

@@ -32,15 +32,7 @@ class DissolvedAndDepletedTest {
     private static final LocalDate UNDER_72 = LocalDate.of(2025, 7, 15);
 
     static List<RuleCases<?>> tables() {
-        return List.of(
-                byElection(),
-                noByElection(),
-                matters(),
-                actingChair(),
-                majority(),
-                authority(),
-                interim(),
-                pollingDay());
+        return List.of(byElection(), matters(), actingChair(), authority(), interim(), pollingDay());
     }
 
     @ParameterizedTest
@@ -79,37 +71,6 @@ class DissolvedAndDepletedTest {
         }
         return LawChanges.requiredByBoth(
                 table, day -> held(day, 10, true).termEndsOn(day.plusMonths(30)).build());
-    }
-
-    private static RuleCases<DepletedCouncil> noByElection() {
-        RuleCases<DepletedCouncil> table = RuleCases.of(DissolvedAndDepleted.NO_BY_ELECTION, CALENDAR)
-                .when(
-                        "18 months left, none held",
-                        brief(UNDER_72, 19).byElectionHeld(false).build())
-                .satisfied()
-                .when(
-                        "18 months left, one held",
-                        brief(UNDER_72, 19).byElectionHeld(true).build())
-                .violated(
-                        "Nhiệm kỳ chỉ còn 18 tháng mà vẫn bầu cử bổ sung.",
-                        "Only 18 months of the term were left, and a by-election was held.")
-                .when(
-                        "17 months left, one held",
-                        held(UNDER_72, 19, true)
-                                .termEndsOn(UNDER_72.plusMonths(17))
-                                .build())
-                .violated()
-                .when(
-                        "19 months left, one held",
-                        held(UNDER_72, 19, true)
-                                .termEndsOn(UNDER_72.plusMonths(19))
-                                .build())
-                .notApplicable(Reason.CONDITION)
-                .when(
-                        "T3: two thirds of the statutory number",
-                        brief(UNDER_72, 20).byElectionHeld(true).build())
-                .notApplicable(Reason.CONDITION);
-        return brief(table, day -> brief(day, 19).byElectionHeld(false).build());
     }
 
     private static RuleCases<DepletedCouncil> matters() {
@@ -211,61 +172,6 @@ class DissolvedAndDepletedTest {
 
     private static DepletedCouncil.Builder vacant(LocalDate day, int delegates) {
         return brief(day, delegates).chairVacant(true);
-    }
-
-    private static RuleCases<DepletedCouncil> majority() {
-        RuleCases<DepletedCouncil> table = RuleCases.of(DissolvedAndDepleted.MAJORITY, CALENDAR)
-                .when(
-                        "T3: 13 of 18 in office",
-                        brief(UNDER_72, 18).fewestVotesFor(13).build())
-                .satisfied()
-                .when(
-                        "T4: two thirds exactly of those in office",
-                        brief(UNDER_72, 18).fewestVotesFor(12).build())
-                .violated(
-                        "Có quyết định chỉ được 12 trên 18 đại biểu hiện có tán thành, cần ít nhất 13.",
-                        "A decision had only 12 votes for out of 18 delegates in office; 13 are needed.")
-                .when("10 of 18", brief(UNDER_72, 18).fewestVotesFor(10).build())
-                .violated()
-                .when(
-                        "a third of the statutory number",
-                        brief(UNDER_72, 10).fewestVotesFor(1).build())
-                .violated()
-                .when("fewer than a third", brief(UNDER_72, 9).fewestVotesFor(1).build())
-                .notApplicable(Reason.CONDITION)
-                .when("19 delegates", brief(UNDER_72, 19).fewestVotesFor(1).build())
-                .violated()
-                .when(
-                        "T3: two thirds of the statutory number",
-                        brief(UNDER_72, 20).fewestVotesFor(1).build())
-                .notApplicable(Reason.CONDITION)
-                .when("14 delegates", brief(UNDER_72, 14).fewestVotesFor(1).build())
-                .violated()
-                .when(
-                        "17 months left",
-                        brief(UNDER_72, 18)
-                                .termEndsOn(UNDER_72.plusMonths(17))
-                                .fewestVotesFor(12)
-                                .build())
-                .violated()
-                .when(
-                        "19 months left",
-                        brief(UNDER_72, 18)
-                                .termEndsOn(UNDER_72.plusMonths(19))
-                                .fewestVotesFor(12)
-                                .build())
-                .notApplicable(Reason.CONDITION);
-        return brief(table, day -> brief(day, 18).fewestVotesFor(18).build());
-    }
-
-    /** What only Law 65/2025, which was not read, and Law 72/2025 may say. */
-    private static RuleCases<DepletedCouncil> brief(
-            RuleCases<DepletedCouncil> table, Function<LocalDate, DepletedCouncil> kept) {
-        return LawChanges.requiredBy72(LawChanges.unread65(table, kept), kept)
-                .when("under Law 77/2015", kept.apply(LocalDate.of(2025, 2, 28)))
-                .undetermined(Reason.NOT_ENCODED)
-                .equivalent("from 2025-03-01: starts a day sooner", "before it nothing is encoded either")
-                .equivalent("from 2025-03-01: starts a day later", "before it nothing is encoded either");
     }
 
     private static RuleCases<Dissolution> authority() {

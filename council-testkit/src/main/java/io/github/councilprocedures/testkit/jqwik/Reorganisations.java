@@ -154,9 +154,6 @@ final class Reorganisations {
                         .use(Arbitraries.of(true, false))
                         .withProbability(0.7)
                         .in((council, yes) -> council.otherMattersDecided(yes))
-                        .use(Arbitraries.integers().between(0, number))
-                        .withProbability(0.7)
-                        .in((council, votes) -> council.fewestVotesFor(votes))
                         .build(council -> council.build()));
     }
 
