@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
+import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
 import io.github.councilprocedures.delegate.DelegateFacts;
 import io.github.councilprocedures.delegate.EndOfMandateFacts;
+import io.github.councilprocedures.delegate.InquiryFacts;
 import io.github.councilprocedures.delegate.SuspensionFacts;
+import io.github.councilprocedures.delegate.VoterReportFacts;
 import io.github.councilprocedures.delegate.YearOfMandateFacts;
 import io.github.councilprocedures.election.ByElectionFacts;
 import io.github.councilprocedures.election.ConstituencyFacts;
@@ -21,6 +24,9 @@ import io.github.councilprocedures.officer.ApprovalFacts;
 import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
 import io.github.councilprocedures.officer.OfficerFacts;
+import io.github.councilprocedures.organ.CommitteeFacts;
+import io.github.councilprocedures.organ.OrganFacts;
+import io.github.councilprocedures.organ.SeatFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
@@ -28,6 +34,9 @@ import io.github.councilprocedures.reorganisation.DissolutionFacts;
 import io.github.councilprocedures.reorganisation.ReorganisationFacts;
 import io.github.councilprocedures.reorganisation.SchemeFacts;
 import io.github.councilprocedures.session.AgendaFacts;
+import io.github.councilprocedures.session.DraftFacts;
+import io.github.councilprocedures.session.ItemFacts;
+import io.github.councilprocedures.session.ParticipationFacts;
 import io.github.councilprocedures.session.PlanFacts;
 import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
@@ -54,7 +63,16 @@ class DomainFactsTest {
             AgendaFacts.class,
             PlanFacts.class,
             RecommendationFacts.class,
+            DraftFacts.class,
+            ItemFacts.class,
+            ParticipationFacts.class,
+            AbsenceFacts.class,
+            InquiryFacts.class,
+            VoterReportFacts.class,
             MeetingFacts.class,
+            OrganFacts.class,
+            SeatFacts.class,
+            CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
             CoordinationFacts.class,
@@ -119,8 +137,23 @@ class DomainFactsTest {
                         "agendaAmendment",
                         "sessionPlan",
                         "recommendations",
+                        "normativeDraft",
+                        "agendaItem",
+                        "participation",
+                        "longAbsence",
+                        "delegateInquiry",
+                        "voterReports",
                         "standingCommitteeMeeting",
                         "briefingConference",
+                        "standingCommitteeDecision",
+                        "standingCommittee",
+                        "chairVacancy",
+                        "workingRegulation",
+                        "numberOfDelegates",
+                        "councilCommittees",
+                        "councilCommittee",
+                        "delegatesGroups",
+                        "verification",
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",

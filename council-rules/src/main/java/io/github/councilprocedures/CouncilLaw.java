@@ -2,10 +2,12 @@ package io.github.councilprocedures;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Subject;
+import io.github.councilprocedures.instrument.Instruments;
 import io.github.councilprocedures.procedure.Procedures;
 import io.github.councilprocedures.rule.Findings;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.RuleVersion;
@@ -94,6 +96,18 @@ public final class CouncilLaw {
      */
     public CouncilLaw with(LocalRegulation regulation) {
         return new CouncilLaw(book.with(regulation));
+    }
+
+    /**
+     * What a drafter should know of a council's regulation before it is adopted: a duty weaker than the statute, duties that
+     * can never both be met, names and citations of what there is not, and what the statute leaves open. Never throws for a
+     * fault of the regulation, and says nothing where nothing is sure.
+     *
+     * @param regulation the regulation, not bound to this law
+     * @return the remarks in the order of its parts; none where nothing was found
+     */
+    public List<Remark> review(LocalRegulation regulation) {
+        return book.review(regulation, Instruments.all());
     }
 
     /**

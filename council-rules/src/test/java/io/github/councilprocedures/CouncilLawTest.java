@@ -23,6 +23,7 @@ import io.github.councilprocedures.session.AgendaAmendment;
 import io.github.councilprocedures.session.Convenor;
 import io.github.councilprocedures.session.Invitee;
 import io.github.councilprocedures.session.PlanContent;
+import io.github.councilprocedures.session.Presider;
 import io.github.councilprocedures.session.Proposer;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionBody;
@@ -30,6 +31,7 @@ import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.SessionPlan;
+import io.github.councilprocedures.session.Signer;
 import io.github.councilprocedures.session.Sitting;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
@@ -213,6 +215,8 @@ class CouncilLawTest {
                         .build())
                 .addSittings(Sitting.builder()
                         .title("Thảo luận tại hội trường")
+                        .presidedBy(Presider.CHAIR)
+                        .minutesSignedBy(Signer.CHAIR)
                         .officialsConcerned(12)
                         .officialsPresent(12)
                         .build())

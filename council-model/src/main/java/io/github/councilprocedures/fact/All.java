@@ -105,6 +105,11 @@ final class All<S> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        return Limits.ofAll(parts);
+    }
+
+    @Override
     public Map<String, Object> form() {
         return Map.of("all", parts.stream().map(Requirement::form).collect(Collectors.toUnmodifiableList()));
     }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.text.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,28 @@ final class Any<S> extends Requirement<S> {
     @Override
     public List<Neighbour<S>> neighbours() {
         return All.neighbours(parts, Any::new);
+    }
+
+    /** A choice among the alternatives is the case in which another need not be met. */
+    @Override
+    public Limits limits() {
+        List<Membership<S, ?>> choices = new ArrayList<>();
+        List<Requirement<S>> others = new ArrayList<>();
+        for (Requirement<S> part : parts) {
+            if (part instanceof Membership<S, ?> choice) {
+                choices.add(choice);
+            } else {
+                others.add(part);
+            }
+        }
+        if (others.isEmpty()) {
+            return Membership.union(choices);
+        }
+        Limits limits = others.size() == 1 ? others.get(0).limits() : Limits.UNKNOWN;
+        for (Membership<S, ?> choice : choices) {
+            limits = choice.otherwise(limits);
+        }
+        return limits;
     }
 
     @Override

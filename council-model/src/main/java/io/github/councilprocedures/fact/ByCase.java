@@ -137,6 +137,16 @@ public final class ByCase<S, V> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        Limits all = Limits.ofAll(List.of());
+        for (Map.Entry<V, Requirement<S>> entry : cases.entrySet()) {
+            String name = choice.choices().name(entry.getKey());
+            all = all.and(entry.getValue().limits().inCase(choice.name(), ImmutableSet.of(name)));
+        }
+        return all;
+    }
+
+    @Override
     public Map<String, Object> form() {
         ImmutableMap.Builder<String, Object> when = ImmutableMap.builder();
         cases.forEach((value, requirement) -> when.put(choice.choices().name(value), requirement.form()));

@@ -64,6 +64,11 @@ public final class ChoiceFact<S, V> extends Fact<S> {
     }
 
     @Override
+    public List<String> valueNames() {
+        return choices.names();
+    }
+
+    @Override
     public boolean isPresent(S subject) {
         return choice(subject) != null;
     }

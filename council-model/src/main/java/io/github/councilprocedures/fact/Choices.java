@@ -37,6 +37,10 @@ final class Choices<V> {
         return byName.values().asList();
     }
 
+    ImmutableList<String> names() {
+        return byName.keySet().asList();
+    }
+
     boolean isYesOrNo() {
         return this == YES_OR_NO;
     }

@@ -121,6 +121,19 @@ final class Compare<S> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        Interval.End end = new Interval.End(plus, 1, 0, null);
+        Interval region = switch (relation) {
+            case EQUAL -> new Interval(end, end);
+            case AT_MOST -> Interval.upTo(end);
+            case AT_LEAST -> Interval.from(end);
+        };
+        return right == null
+                ? Limits.of("number " + left.name(), region)
+                : Limits.ofDifference("difference", left.name(), right.name(), region);
+    }
+
+    @Override
     public Map<String, Object> form() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("number", left.name());

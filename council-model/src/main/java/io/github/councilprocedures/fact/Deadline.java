@@ -223,6 +223,17 @@ final class Deadline<S> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        long days = bound == Bound.AT_LATEST_BEFORE ? -limit.amount() : limit.amount();
+        Interval.End end = new Interval.End(days, 1, 0, limit.unit());
+        return Limits.ofDifference(
+                "days",
+                act.name(),
+                event.name(),
+                bound == Bound.NOT_SOONER_AFTER ? Interval.from(end) : Interval.upTo(end));
+    }
+
+    @Override
     public Map<String, Object> form() {
         return Map.of(
                 "deadline",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ public abstract sealed class Fact<S> implements Labelled
      */
     public final Reason whenAbsent() {
         return naming.whenAbsent;
+    }
+
+    /**
+     * The values of a closed list, by their names in data: of a choice, of the members of a set, of the steps of a log.
+     *
+     * @return the names in order; none for days, numbers and numbers of times
+     */
+    public List<String> valueNames() {
+        return List.of();
     }
 
     /**

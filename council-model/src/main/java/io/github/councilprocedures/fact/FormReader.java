@@ -3,15 +3,18 @@ package io.github.councilprocedures.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.DayUnit;
 import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.TimeLimit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class FormReader<S extends Subject> {
             "frequency",
             "share",
             "compare",
+            "scaled",
             "membership",
             "sets",
             "presence",
@@ -31,6 +35,8 @@ final class FormReader<S extends Subject> {
             "any",
             "byCase",
             "unclear");
+
+    private static final Phrase NOTHING_IN_IT = new Phrase("không có trường hợp nào", "none");
 
     private final SubjectType<S> type;
 
@@ -41,11 +47,18 @@ final class FormReader<S extends Subject> {
     Requirement<S> requirement(String path, @Nullable Object data) {
         Map<?, ?> form = map(path, data);
         if (form.size() != 1) {
-            throw wrong(path, "one kind of requirement", "keys " + new TreeSet<>(keys(form)));
+            Set<String> found = new TreeSet<>(keys(form));
+            throw wrong(
+                    path,
+                    new Phrase("một loại yêu cầu", "one kind of requirement"),
+                    new Phrase("các khóa " + found, "keys " + found));
         }
         String kind = String.valueOf(form.keySet().iterator().next());
         if (!KINDS.contains(kind)) {
-            throw wrong(path, "a kind of requirement", quoted(kind) + Nearest.hint(kind, KINDS));
+            Phrase problem = new Phrase(
+                    "cần một loại yêu cầu, thấy " + quoted(kind),
+                    "expected a kind of requirement, found " + quoted(kind));
+            throw new RequirementInputException(path, true, Nearest.hinted(problem, kind, KINDS));
         }
         String inner = path.isEmpty() ? kind : path + "." + kind;
         Object value = form.get(kind);
@@ -62,6 +75,7 @@ final class FormReader<S extends Subject> {
             case "frequency" -> frequency(path, details);
             case "share" -> share(path, details);
             case "compare" -> compare(path, details);
+            case "scaled" -> scaled(path, details);
             case "membership" -> membership(path, details);
             case "sets" -> sets(path, details);
             case "presence" -> {
@@ -70,7 +84,7 @@ final class FormReader<S extends Subject> {
                 for (String name : texts(path + ".of", details.get("of"))) {
                     facts.add(anyFact(path + ".of", name));
                 }
-                yield at(path, () -> new Presence<>(ImmutableList.copyOf(facts)));
+                yield new Presence<>(ImmutableList.copyOf(facts));
             }
             case "order" -> order(path, details);
             case "byCase" -> byCase(path, details);
@@ -78,7 +92,7 @@ final class FormReader<S extends Subject> {
                 only(path, details, "vi", "en");
                 String vi = text(path + ".vi", details.get("vi"));
                 String en = text(path + ".en", details.get("en"));
-                yield new Unclear<>(at(path, () -> new Phrase(vi, en)));
+                yield new Unclear<>(at(path, "vi và en không được để trống", () -> new Phrase(vi, en)));
             }
         };
     }
@@ -89,11 +103,18 @@ final class FormReader<S extends Subject> {
         String side = oneOf(path, details, "atLatest", "notSooner");
         String direction = oneOf(path, details, "before", "after");
         if (side.equals("notSooner") && direction.equals("before")) {
-            throw wrong(path, "\"notSooner\" with \"after\"", "\"notSooner\" with \"before\"");
+            throw wrong(
+                    path,
+                    new Phrase("\"notSooner\" đi với \"after\"", "\"notSooner\" with \"after\""),
+                    new Phrase("\"notSooner\" đi với \"before\"", "\"notSooner\" with \"before\""));
         }
         DateFact<S> event = dateFact(path + "." + direction, details.get(direction));
         String written = text(path + "." + side, details.get(side));
-        TimeLimit limit = at(path + "." + side, () -> TimeLimit.parse(written));
+        TimeLimit limit = at(
+                path + "." + side,
+                "cần một số từ 0 đến 9999, một dấu cách và một trong " + Arrays.toString(DayUnit.values()) + ", thấy "
+                        + quoted(written),
+                () -> TimeLimit.parse(written));
         Deadline.Bound bound = side.equals("notSooner")
                 ? Deadline.Bound.NOT_SOONER_AFTER
                 : direction.equals("before") ? Deadline.Bound.AT_LATEST_BEFORE : Deadline.Bound.AT_LATEST_AFTER;
@@ -102,11 +123,15 @@ final class FormReader<S extends Subject> {
 
     private Requirement<S> frequency(String path, Map<?, ?> details) {
         only(path, details, "of", "atLeast", "exactly", "per");
-        TallyFact<S> tally = fact(path + ".of", details.get("of"), TallyFact.class, "a number of times");
+        TallyFact<S> tally =
+                fact(path + ".of", details.get("of"), TallyFact.class, new Phrase("số lần", "a number of times"));
         String bound = oneOf(path, details, "atLeast", "exactly");
         int times = count(path + "." + bound, details.get(bound));
         PeriodKind per = constant(path + ".per", PeriodKind.class, details.get("per"));
-        return at(path, () -> new Frequency<>(tally, times, bound.equals("exactly"), per));
+        return at(
+                path,
+                "số lần phải từ 1 trở lên, kỳ phải là MONTH, QUARTER, HALF_YEAR hoặc YEAR; thấy " + times + ", " + per,
+                () -> new Frequency<>(tally, times, bound.equals("exactly"), per));
     }
 
     private Requirement<S> share(String path, Map<?, ?> details) {
@@ -123,9 +148,15 @@ final class FormReader<S extends Subject> {
         try {
             int numerator = Integer.parseInt(fraction.substring(0, slash).strip());
             int denominator = Integer.parseInt(fraction.substring(slash + 1).strip());
-            return at(path + "." + name, () -> new Share<>(part, bound, numerator, denominator, base));
+            return at(
+                    path + "." + name,
+                    "phân số phải lớn hơn 0 và không quá 1, thấy " + fraction,
+                    () -> new Share<>(part, bound, numerator, denominator, base));
         } catch (NumberFormatException | StringIndexOutOfBoundsException notTwoNumbers) {
-            throw wrong(path + "." + name, "a fraction such as \"1/2\"", quoted(fraction));
+            throw wrong(
+                    path + "." + name,
+                    new Phrase("một phân số như \"1/2\"", "a fraction such as \"1/2\""),
+                    quotedPhrase(fraction));
         }
     }
 
@@ -146,52 +177,89 @@ final class FormReader<S extends Subject> {
         return new Compare<>(left, relation, numberFact(path + "." + name, right), plus);
     }
 
+    private Requirement<S> scaled(String path, Map<?, ?> details) {
+        only(path, details, "number", "by", "base", "bands", "cap");
+        NumberFact<S> number = numberFact(path + ".number", details.get("number"));
+        NumberFact<S> by = numberFact(path + ".by", details.get("by"));
+        int base = count(path + ".base", details.get("base"));
+        int cap = details.containsKey("cap") ? count(path + ".cap", details.get("cap")) : Integer.MAX_VALUE;
+        Object bands = details.containsKey("bands") ? details.get("bands") : List.of();
+        List<UnaryOperator<Scale>> read = new ArrayList<>();
+        for (Object band : bands instanceof List<?> list ? list : Collections.singletonList(bands)) {
+            read.add(band(path + ".bands[" + read.size() + "]", band));
+        }
+        try {
+            Scale scale = Scale.base(base);
+            for (UnaryOperator<Scale> band : read) {
+                scale = band.apply(scale);
+            }
+            return new Scaled<>(number, cap == Integer.MAX_VALUE ? scale : scale.cap(cap), by);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static UnaryOperator<Scale> band(String path, @Nullable Object data) {
+        Map<?, ?> band = map(path, data);
+        only(path, band, "above", "base", "onePer");
+        int above = count(path + ".above", band.get("above"));
+        String name = oneOf(path, band, "base", "onePer");
+        int number = count(path + "." + name, band.get(name));
+        return scale -> name.equals("base")
+                ? scale.above(above).base(number)
+                : scale.above(above).onePer(number);
+    }
+
     @SuppressWarnings("unchecked")
     private Requirement<S> membership(String path, Map<?, ?> details) {
         only(path, details, "of", "oneOf", "noneOf");
-        ChoiceFact<S, Object> choice = fact(path + ".of", details.get("of"), ChoiceFact.class, "a choice");
+        ChoiceFact<S, Object> choice =
+                fact(path + ".of", details.get("of"), ChoiceFact.class, new Phrase("lựa chọn", "a choice"));
         String side = oneOf(path, details, "oneOf", "noneOf");
         ImmutableSet<Object> values = values(path + "." + side, choice.choices(), details.get(side));
-        return at(path + "." + side, () -> new Membership<>(choice, side.equals("oneOf"), values));
+        return new Membership<>(choice, side.equals("oneOf"), values);
     }
 
     @SuppressWarnings("unchecked")
     private Requirement<S> sets(String path, Map<?, ?> details) {
         only(path, details, "of", "includes", "exactly");
-        SetFact<S, Object> set = fact(path + ".of", details.get("of"), SetFact.class, "a set");
+        SetFact<S, Object> set = fact(path + ".of", details.get("of"), SetFact.class, new Phrase("tập hợp", "a set"));
         String side = oneOf(path, details, "includes", "exactly");
         ImmutableSet<Object> values = values(path + "." + side, set.choices(), details.get(side));
-        return at(path + "." + side, () -> new Sets<>(set, side.equals("exactly"), values));
+        return new Sets<>(set, side.equals("exactly"), values);
     }
 
     @SuppressWarnings("unchecked")
     private Requirement<S> order(String path, Map<?, ?> details) {
         only(path, details, "of", "steps");
-        SequenceFact<S, Object> log = fact(path + ".of", details.get("of"), SequenceFact.class, "a log of steps");
+        SequenceFact<S, Object> log = fact(
+                path + ".of", details.get("of"), SequenceFact.class, new Phrase("nhật ký các bước", "a log of steps"));
         List<ProcedureStep<Object>> steps = new ArrayList<>();
         for (String written : texts(path + ".steps", details.get("steps"))) {
             boolean repeatable = written.endsWith("*");
             String rest = repeatable ? written.substring(0, written.length() - 1) : written;
             boolean optional = rest.endsWith("?");
             String name = optional ? rest.substring(0, rest.length() - 1) : rest;
-            Object step = at(path + ".steps", () -> log.choices().value(name));
+            Object step = value(path + ".steps", log.choices(), name);
             steps.add(new ProcedureStep<>(step, optional, repeatable));
         }
-        return at(path + ".steps", () -> new Order<>(log, ImmutableList.copyOf(steps)));
+        return at(
+                path + ".steps", "mỗi bước chỉ được nêu một lần", () -> new Order<>(log, ImmutableList.copyOf(steps)));
     }
 
     @SuppressWarnings("unchecked")
     private Requirement<S> byCase(String path, Map<?, ?> details) {
         only(path, details, "of", "when");
-        ChoiceFact<S, Object> choice = fact(path + ".of", details.get("of"), ChoiceFact.class, "a choice");
+        ChoiceFact<S, Object> choice =
+                fact(path + ".of", details.get("of"), ChoiceFact.class, new Phrase("lựa chọn", "a choice"));
         Map<?, ?> when = map(path + ".when", details.get("when"));
         if (when.isEmpty()) {
-            throw wrong(path + ".when", "at least one case", "none");
+            throw wrong(path + ".when", new Phrase("ít nhất một trường hợp", "at least one case"), NOTHING_IN_IT);
         }
         ByCase<S, Object> cases = ByCase.of(choice);
         for (Map.Entry<?, ?> entry : when.entrySet()) {
             String name = String.valueOf(entry.getKey());
-            Object value = at(path + ".when", () -> choice.choices().value(name));
+            Object value = value(path + ".when", choice.choices(), name);
             cases = cases.when(value, requirement(path + ".when." + name, entry.getValue()));
         }
         return cases;
@@ -199,7 +267,7 @@ final class FormReader<S extends Subject> {
 
     private ImmutableList<Requirement<S>> parts(String path, @Nullable Object data) {
         if (!(data instanceof List<?> list) || list.isEmpty()) {
-            throw wrong(path, "a list of requirements", shown(data));
+            throw wrong(path, new Phrase("danh sách yêu cầu", "a list of requirements"), shown(data));
         }
         ImmutableList.Builder<Requirement<S>> parts = ImmutableList.builder();
         for (int i = 0; i < list.size(); i++) {
@@ -211,28 +279,51 @@ final class FormReader<S extends Subject> {
     private ImmutableSet<Object> values(String path, Choices<Object> choices, @Nullable Object data) {
         ImmutableSet.Builder<Object> values = ImmutableSet.builder();
         for (String name : texts(path, data)) {
-            values.add(at(path, () -> choices.value(name)));
+            values.add(value(path, choices, name));
         }
         return values.build();
     }
 
     private DateFact<S> dateFact(String path, @Nullable Object name) {
-        return fact(path, name, DateFact.class, "a day");
+        return fact(path, name, DateFact.class, new Phrase("ngày", "a day"));
     }
 
     private NumberFact<S> numberFact(String path, @Nullable Object name) {
-        return fact(path, name, NumberFact.class, "a number");
+        return fact(path, name, NumberFact.class, new Phrase("số", "a number"));
+    }
+
+    private static Object value(String path, Choices<Object> choices, String name) {
+        if (!choices.names().contains(name)) {
+            Phrase problem = new Phrase("không có giá trị " + quoted(name), "no value " + quoted(name));
+            throw new RequirementInputException(path, true, Nearest.hinted(problem, name, choices.names()));
+        }
+        return choices.value(name);
     }
 
     private Fact<S> anyFact(String path, String name) {
-        return at(path, () -> type.fact(name));
+        for (Fact<S> fact : type.facts()) {
+            if (fact.name().equals(name)) {
+                return fact;
+            }
+        }
+        Phrase problem = new Phrase(
+                "không có dữ kiện " + quoted(name) + " của " + type.name(),
+                "no fact " + quoted(name) + " of " + type.name());
+        throw new RequirementInputException(
+                path,
+                true,
+                Nearest.hinted(
+                        problem, name, type.facts().stream().map(Fact::name).toList()));
     }
 
     @SuppressWarnings("unchecked")
-    private <F> F fact(String path, @Nullable Object name, Class<? super F> kind, String expected) {
+    private <F> F fact(String path, @Nullable Object name, Class<? super F> kind, Phrase expected) {
         Fact<S> fact = anyFact(path, text(path, name));
         if (!kind.isInstance(fact)) {
-            throw wrong(path, "a fact that is " + expected, quoted(fact.name()));
+            throw wrong(
+                    path,
+                    new Phrase("dữ kiện là " + expected.vi(), "a fact that is " + expected.en()),
+                    quotedPhrase(fact.name()));
         }
         return (F) fact;
     }
@@ -241,28 +332,28 @@ final class FormReader<S extends Subject> {
         if (data instanceof Map<?, ?> map) {
             return map;
         }
-        throw wrong(path, "an object", shown(data));
+        throw wrong(path, new Phrase("một đối tượng", "an object"), shown(data));
     }
 
     private static String text(String path, @Nullable Object data) {
         if (data instanceof String text) {
             return text;
         }
-        throw wrong(path, "a text", shown(data));
+        throw wrong(path, new Phrase("một chuỗi ký tự", "a text"), shown(data));
     }
 
     private static List<String> texts(String path, @Nullable Object data) {
         if (data instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(String.class::isInstance)) {
             return list.stream().map(String.class::cast).toList();
         }
-        throw wrong(path, "a list of texts", shown(data));
+        throw wrong(path, new Phrase("danh sách chuỗi ký tự", "a list of texts"), shown(data));
     }
 
     private static int count(String path, @Nullable Object data) {
         if (data instanceof Integer number) {
             return number;
         }
-        throw wrong(path, "a whole number", shown(data));
+        throw wrong(path, new Phrase("một số nguyên", "a whole number"), shown(data));
     }
 
     private static long whole(String path, @Nullable Object data) {
@@ -274,7 +365,8 @@ final class FormReader<S extends Subject> {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException unknown) {
-            throw wrong(path, "one of " + Arrays.toString(type.getEnumConstants()), quoted(name));
+            String all = Arrays.toString(type.getEnumConstants());
+            throw wrong(path, new Phrase("một trong " + all, "one of " + all), quotedPhrase(name));
         }
     }
 
@@ -282,7 +374,9 @@ final class FormReader<S extends Subject> {
         Set<String> found =
                 Arrays.stream(keys).filter(details::containsKey).collect(Collectors.toCollection(TreeSet::new));
         if (found.size() != 1) {
-            throw wrong(path, "exactly one of " + Arrays.toString(keys), found.toString());
+            String all = Arrays.toString(keys);
+            throw wrong(
+                    path, new Phrase("đúng một trong " + all, "exactly one of " + all), Phrase.same(found.toString()));
         }
         return found.iterator().next();
     }
@@ -290,7 +384,8 @@ final class FormReader<S extends Subject> {
     private static void only(String path, Map<?, ?> details, String... keys) {
         for (String key : keys(details)) {
             if (!Arrays.asList(keys).contains(key)) {
-                throw wrong(path, "only " + Arrays.toString(keys), quoted(key));
+                String all = Arrays.toString(keys);
+                throw wrong(path, new Phrase("chỉ " + all, "only " + all), quotedPhrase(key));
             }
         }
     }
@@ -299,24 +394,35 @@ final class FormReader<S extends Subject> {
         return map.keySet().stream().map(String::valueOf).toList();
     }
 
-    private static <T> T at(String path, Supplier<T> reading) {
+    /** What a requirement itself refuses to be built with; it says why in English only. */
+    private static <T> T at(String path, String vi, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
+            throw new RequirementInputException(path, false, new Phrase(vi, String.valueOf(wrong.getMessage())));
         }
     }
 
-    private static String shown(@Nullable Object data) {
-        return data == null ? "nothing" : data instanceof String text ? quoted(text) : String.valueOf(data);
+    private static Phrase shown(@Nullable Object data) {
+        return data == null
+                ? new Phrase("không có gì", "nothing")
+                : data instanceof String text ? quotedPhrase(text) : Phrase.same(String.valueOf(data));
     }
 
     private static String quoted(String text) {
         return '"' + text + '"';
     }
 
-    private static IllegalArgumentException wrong(String path, String expected, String found) {
-        return new IllegalArgumentException(
-                (path.isEmpty() ? "" : path + ": ") + "expected " + expected + ", found " + found);
+    private static Phrase quotedPhrase(String text) {
+        return Phrase.same(quoted(text));
+    }
+
+    private static RequirementInputException wrong(String path, Phrase expected, Phrase found) {
+        return new RequirementInputException(
+                path,
+                false,
+                new Phrase(
+                        "cần " + expected.vi() + ", thấy " + found.vi(),
+                        "expected " + expected.en() + ", found " + found.en()));
     }
 }

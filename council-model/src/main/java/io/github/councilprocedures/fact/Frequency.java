@@ -225,6 +225,11 @@ final class Frequency<S> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        return Limits.of("times " + tally.name(), new TimesPerPeriod(times, exactly, monthsOf(per)));
+    }
+
+    @Override
     public Map<String, Object> form() {
         return Map.of(
                 "frequency",

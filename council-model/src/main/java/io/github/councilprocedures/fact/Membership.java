@@ -100,6 +100,45 @@ final class Membership<S, V> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        return Limits.ofChoice(choice.name(), allowedNames());
+    }
+
+    /** The limits of another requirement in the cases in which this one is broken. */
+    Limits otherwise(Limits others) {
+        return others.inCase(
+                choice.name(),
+                names(choice.values().stream()
+                        .filter(value -> values.contains(value) != member)
+                        .toList()));
+    }
+
+    /** The limits of alternatives that are choices; known if they are of one fact. */
+    static Limits union(List<? extends Membership<?, ?>> alternatives) {
+        String fact = alternatives.get(0).fact();
+        ImmutableSet.Builder<String> allowed = ImmutableSet.builder();
+        for (Membership<?, ?> alternative : alternatives) {
+            if (!alternative.fact().equals(fact)) {
+                return Limits.UNKNOWN;
+            }
+            allowed.addAll(alternative.allowedNames());
+        }
+        return Limits.ofChoice(fact, allowed.build());
+    }
+
+    String fact() {
+        return choice.name();
+    }
+
+    ImmutableSet<String> allowedNames() {
+        return names(allowed());
+    }
+
+    private ImmutableSet<String> names(List<V> some) {
+        return some.stream().map(choice.choices()::name).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
     public Map<String, Object> form() {
         return Map.of(
                 "membership",

@@ -1,5 +1,6 @@
 package io.github.councilprocedures.fact;
 
+import io.github.councilprocedures.text.Phrase;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -16,13 +17,34 @@ public final class Nearest {
      * @return {@code ; the nearest is "…"}, the first of several equally near; nothing where no name is known
      */
     public static String hint(String wanted, Collection<String> known) {
+        return known.isEmpty() ? "" : "; the nearest is \"" + to(wanted, known) + '"';
+    }
+
+    /**
+     * A sentence about a name that was not found, with the nearest known name at its end.
+     *
+     * @param problem the sentence without a full stop
+     * @param wanted the name that was not found
+     * @param known the names there are
+     * @return the sentence in both languages; as it was where no name is known
+     */
+    public static Phrase hinted(Phrase problem, String wanted, Collection<String> known) {
+        return known.isEmpty()
+                ? problem
+                : new Phrase(
+                        problem.vi() + "; gần nhất là \"" + to(wanted, known) + '"',
+                        problem.en() + hint(wanted, known));
+    }
+
+    /** The first of several equally near. */
+    private static String to(String wanted, Collection<String> known) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String name : known) {
             int distance = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;
-                nearest = "; the nearest is \"" + name + '"';
+                nearest = name;
             }
         }
         return nearest;

@@ -105,6 +105,17 @@ public final class NumberFact<S> extends Fact<S> {
     }
 
     /**
+     * This number is the one that a scale gives for another.
+     *
+     * @param scale the scale
+     * @param by the other number
+     * @return the requirement
+     */
+    public Requirement<S> equalTo(Scale scale, NumberFact<S> by) {
+        return new Scaled<>(this, scale, by);
+    }
+
+    /**
      * This number is at most another.
      *
      * @param other the other number

@@ -64,6 +64,11 @@ final class Presence<S> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        return Limits.of("presence", new Holding(ImmutableSet.copyOf(slots()), false));
+    }
+
+    @Override
     public Map<String, Object> form() {
         return Map.of(
                 "presence",

@@ -18,6 +18,7 @@ public abstract sealed class Requirement<S>
                 Frequency,
                 Share,
                 Compare,
+                Scaled,
                 Membership,
                 Sets,
                 Presence,
@@ -75,6 +76,15 @@ public abstract sealed class Requirement<S>
      * @return a tree of maps, lists, texts and whole numbers with one key, the kind
      */
     public abstract Map<String, Object> form();
+
+    /**
+     * What the requirement allows, for holding it against another one.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
+        return Limits.UNKNOWN;
+    }
 
     /**
      * The days on which the requirement must be kept, as far as the subject tells.
@@ -170,7 +180,7 @@ public abstract sealed class Requirement<S>
      * @param type the type whose facts the data names
      * @param form the data, as {@link #form} gives it
      * @return the requirement
-     * @throws IllegalArgumentException if the data is not a requirement of that type; the message names the path, what
+     * @throws RequirementInputException if the data is not a requirement of that type; the message names the path, what
      *     was found and what was expected
      */
     public static <S extends Subject> Requirement<S> read(SubjectType<S> type, Map<String, Object> form) {

@@ -51,6 +51,11 @@ public final class SequenceFact<S, V> extends Fact<S> {
     }
 
     @Override
+    public List<String> valueNames() {
+        return choices.names();
+    }
+
+    @Override
     public boolean isPresent(S subject) {
         return !steps(subject).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.github.councilprocedures.fact;
 import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,6 +49,11 @@ public final class SetFact<S, V> extends Fact<S> {
      */
     public Set<V> values(S subject) {
         return reader.apply(subject);
+    }
+
+    @Override
+    public List<String> valueNames() {
+        return choices.names();
     }
 
     @Override

@@ -102,6 +102,13 @@ final class Sets<S, V> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        return Limits.of(
+                "set " + set.name(),
+                new Holding(values.stream().map(set.choices()::name).collect(ImmutableSet.toImmutableSet()), exactly));
+    }
+
+    @Override
     public Map<String, Object> form() {
         return Map.of(
                 "sets",

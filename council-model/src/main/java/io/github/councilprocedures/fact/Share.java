@@ -132,6 +132,20 @@ final class Share<S> extends Requirement<S> {
     }
 
     @Override
+    public Limits limits() {
+        String quantity = "share " + part.name() + " " + base.name();
+        return switch (bound) {
+            case MORE_THAN -> Limits.of(quantity, Interval.from(fraction(1)));
+            case AT_LEAST -> Limits.of(quantity, Interval.from(fraction(0)));
+            case LESS_THAN -> Limits.of(quantity, Interval.upTo(fraction(-1)));
+        };
+    }
+
+    private Interval.End fraction(int edge) {
+        return new Interval.End(numerator, denominator, edge, null);
+    }
+
+    @Override
     public Map<String, Object> form() {
         return Map.of(
                 "share",

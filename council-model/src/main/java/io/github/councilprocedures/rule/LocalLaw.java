@@ -88,10 +88,7 @@ final class LocalLaw {
 
     /** The duty's own sentence; else that of the rule where the requirement can fill it; else the general one, null. */
     private static <S extends Subject> @Nullable Wording wording(Duty duty, Rule<S> rule, Requirement<S> requirement) {
-        Set<String> known = ImmutableSet.<String>builder()
-                .addAll(requirement.slots())
-                .addAll(Rule.slots(rule.conditions()))
-                .build();
+        Set<String> known = slots(rule, requirement);
         if (duty.otherwise().isPresent()) {
             Phrase text = duty.otherwise().get();
             Wording own = Wording.of(text.vi(), text.en());
@@ -103,6 +100,14 @@ final class LocalLaw {
             return own;
         }
         return known.containsAll(rule.otherwise().slots()) ? rule.otherwise() : null;
+    }
+
+    /** The slots that the sentence of a duty may have. */
+    static <S extends Subject> Set<String> slots(Rule<S> rule, Requirement<S> requirement) {
+        return ImmutableSet.<String>builder()
+                .addAll(requirement.slots())
+                .addAll(Rule.slots(rule.conditions()))
+                .build();
     }
 
     private <S extends Subject> Rule<S> filled(Rule<S> rule, LocalClause<S> local) {

@@ -68,6 +68,23 @@ public abstract class LocalRegulation {
     public abstract DateSpan inForce();
 
     /**
+     * The texts it rests on (căn cứ ban hành), as it cites them.
+     *
+     * @return the citations in the order of the text; none if they are not given
+     */
+    public abstract List<Citation> basis();
+
+    /**
+     * Whether it is a sample to write by (quy chế mẫu), and not the regulation of a council that exists.
+     *
+     * @return true for a sample; false unless said otherwise
+     */
+    @Value.Default
+    public boolean sample() {
+        return false;
+    }
+
+    /**
      * The duties.
      *
      * @return the duties in the order of the articles

@@ -10,6 +10,7 @@ import io.github.councilprocedures.fact.Nearest;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -110,6 +112,14 @@ public final class RuleBook {
         return rule;
     }
 
+    Optional<Rule<?>> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    Set<String> ids() {
+        return rules.keySet();
+    }
+
     /**
      * The same book with an embedder's own rule at its end.
      *
@@ -137,6 +147,27 @@ public final class RuleBook {
      */
     public RuleBook with(LocalRegulation regulation) {
         return new RuleBook(edition, knowledge, byId(LocalLaw.added(this, regulation)));
+    }
+
+    /**
+     * What a drafter should know of a regulation before it is adopted, in the order of its parts: the texts it rests on,
+     * its unit, its duties, and what it leaves open. Never throws for a fault of the regulation; every duty is looked at,
+     * and of one that cannot be read its first fault is told. A regulation that no remark says cannot be taken can be taken
+     * by {@link #with(LocalRegulation)}.
+     *
+     * <p>Where a duty and a statute, or two duties, cannot be compared for sure, there is no remark. Statutes that are known
+     * from memory only count in a book that trusts them.
+     *
+     * @param regulation the regulation
+     * @param instruments the texts that a regulation may rest on
+     * @return the remarks, none where nothing was found
+     */
+    public List<Remark> review(LocalRegulation regulation, List<Instrument> instruments) {
+        boolean trusts = knowledge.trustsRecalled();
+        return ImmutableList.<Remark>builder()
+                .addAll(new Basis(instruments, trusts, regulation).remarks())
+                .addAll(new Review(this, trusts, regulation).remarks())
+                .build();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
+import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
@@ -43,6 +44,99 @@ public final class ResolutionFacts {
                                     + " session"),
             ResolutionOfSession::decidedDay);
 
+    /** The delegates in office at the time of the vote (số đại biểu hiện có). */
+    public static final NumberFact<ResolutionOfSession> DELEGATES_IN_OFFICE = NumberFact.of(
+            Fact.named("delegatesInOffice", "số đại biểu hiện có", "delegates in office"),
+            view -> view.resolution().delegatesInOffice());
+
+    /** Whether the council was depleted (HĐND không đủ hai phần ba số đại biểu). */
+    public static final ChoiceFact<ResolutionOfSession, Boolean> DEPLETED_COUNCIL = ChoiceFact.yesOrNo(
+            Fact.named(
+                    "depletedCouncil",
+                    "Hội đồng nhân dân không đủ hai phần ba số đại biểu, còn không quá 18 tháng",
+                    "council below two thirds of its seats with no more than 18 months to go"),
+            view -> view.resolution().depletedCouncil());
+
+    /** Whether the vote was taken at a plenary sitting (phiên họp toàn thể). */
+    public static final ChoiceFact<ResolutionOfSession, Boolean> PLENARY = ChoiceFact.yesOrNo(
+            Fact.named("plenary", "biểu quyết tại phiên họp toàn thể", "vote at a plenary sitting"),
+            view -> view.resolution().knownPlenary());
+
+    /** How it was voted (cách biểu quyết). */
+    public static final ChoiceFact<ResolutionOfSession, VoteOrder> VOTE_ORDER = ChoiceFact.of(
+            Fact.named("voteOrder", "cách biểu quyết", "order of the vote"),
+            VoteOrder.class,
+            view -> view.resolution().knownVoteOrder());
+
+    /** Whether it is normative (nghị quyết quy phạm pháp luật). */
+    public static final ChoiceFact<ResolutionOfSession, Boolean> NORMATIVE = ChoiceFact.yesOrNo(
+            Fact.named("normative", "nghị quyết quy phạm pháp luật", "normative resolution"),
+            view -> view.resolution().normative());
+
+    /** The procedure by which a normative one was made (trình tự, thủ tục). */
+    public static final ChoiceFact<ResolutionOfSession, DraftProcedure> PROCEDURE = ChoiceFact.of(
+            Fact.named("procedure", "trình tự, thủ tục", "procedure"),
+            DraftProcedure.class,
+            view -> view.resolution().procedure());
+
+    /** The day of signing (ngày ký chứng thực). */
+    public static final DateFact<ResolutionOfSession> SIGNED_ON = DateFact.of(
+            Fact.named("signedOn", "ngày ký chứng thực", "day of signing"),
+            view -> view.resolution().signedDay());
+
+    /** In which capacity it was signed (người ký chứng thực). */
+    public static final ChoiceFact<ResolutionOfSession, Signer> SIGNED_BY = ChoiceFact.of(
+            Fact.named("signedBy", "người ký chứng thực", "signer"),
+            Signer.class,
+            view -> view.resolution().knownSignedBy());
+
+    /** Whether nobody was Chair (khuyết Chủ tịch HĐND). */
+    public static final ChoiceFact<ResolutionOfSession, Boolean> CHAIR_VACANT = ChoiceFact.yesOrNo(
+            Fact.named("chairVacant", "khuyết Chủ tịch Hội đồng nhân dân", "chair vacant"),
+            view -> view.resolution().chairVacant());
+
+    /** The day from which it has effect (ngày có hiệu lực). */
+    public static final DateFact<ResolutionOfSession> EFFECTIVE_ON = DateFact.of(
+            Fact.named("effectiveOn", "ngày có hiệu lực", "day of effect"),
+            view -> view.resolution().effectiveDay());
+
+    /** Whether it looks back (hiệu lực trở về trước). */
+    public static final ChoiceFact<ResolutionOfSession, Boolean> RETROACTIVE = ChoiceFact.yesOrNo(
+            Fact.named("retroactive", "quy định hiệu lực trở về trước", "retroactive effect"),
+            view -> view.resolution().knownRetroactive());
+
+    /** The ways by which it reached those concerned (hình thức gửi, công bố). */
+    public static final SetFact<ResolutionOfSession, Distribution> DISTRIBUTION = SetFact.of(
+            Fact.named("distribution", "hình thức gửi, công bố", "ways of distribution"),
+            Distribution.class,
+            view -> view.resolution().distribution());
+
+    /** The day it was sent to be made public (ngày gửi đăng công báo, niêm yết). */
+    public static final DateFact<ResolutionOfSession> PUBLICATION_SENT_ON = DateFact.of(
+            Fact.named(
+                    "publicationSentOn",
+                    "ngày gửi đăng công báo hoặc niêm yết",
+                    "day on which it was sent to the gazette or for posting"),
+            view -> view.resolution().sentDay());
+
+    /** The day the gazette received it (ngày công báo nhận được). */
+    public static final DateFact<ResolutionOfSession> GAZETTE_RECEIVED_ON = DateFact.of(
+            Fact.named("gazetteReceivedOn", "ngày công báo nhận được", "day on which the gazette received it"),
+            view -> view.resolution().gazetteReceivedDay());
+
+    /** The day the gazette printed it (ngày đăng công báo). */
+    public static final DateFact<ResolutionOfSession> GAZETTED_ON = DateFact.of(
+            Fact.named("gazettedOn", "ngày đăng công báo", "day on which the gazette printed it"),
+            view -> view.resolution().gazettedDay());
+
+    /** The day it stood in the national database (ngày cập nhật cơ sở dữ liệu quốc gia). */
+    public static final DateFact<ResolutionOfSession> DATABASE_ON = DateFact.of(
+            Fact.named(
+                    "databaseOn",
+                    "ngày cập nhật cơ sở dữ liệu quốc gia về pháp luật",
+                    "day on which it stood in the national database"),
+            view -> view.resolution().databaseDay());
+
     /** The level of the council whose resolution it is (cấp). */
     public static final ChoiceFact<ResolutionOfSession, UnitLevel> LEVEL = ChoiceFact.of(
             Fact.named("level", "cấp", "level"),
@@ -54,5 +148,27 @@ public final class ResolutionFacts {
             "resolution",
             "nghị quyết",
             "resolution",
-            List.of(MATTER, VOTES_FOR, VOTE_TOTAL_DELEGATES, ADOPTED_ON, DECIDED_ON, LEVEL));
+            List.of(
+                    MATTER,
+                    VOTES_FOR,
+                    VOTE_TOTAL_DELEGATES,
+                    DELEGATES_IN_OFFICE,
+                    DEPLETED_COUNCIL,
+                    PLENARY,
+                    VOTE_ORDER,
+                    ADOPTED_ON,
+                    DECIDED_ON,
+                    NORMATIVE,
+                    PROCEDURE,
+                    SIGNED_ON,
+                    SIGNED_BY,
+                    CHAIR_VACANT,
+                    EFFECTIVE_ON,
+                    RETROACTIVE,
+                    DISTRIBUTION,
+                    PUBLICATION_SENT_ON,
+                    GAZETTE_RECEIVED_ON,
+                    GAZETTED_ON,
+                    DATABASE_ON,
+                    LEVEL));
 }

@@ -5,8 +5,10 @@ import io.github.councilprocedures.text.Phrase;
 
 /** What a resolution is about, as far as the majority it needs depends on it (nội dung của nghị quyết). */
 public enum ResolutionMatter implements Labelled {
-    /** Any matter but the removal of a delegate (vấn đề khác); removing an officer, too, is an ordinary matter. */
+    /** Any matter but those below (vấn đề khác). */
     ORDINARY("vấn đề khác", "ordinary matter"),
+    /** The relief or removal of an officer (miễn nhiệm, bãi nhiệm người giữ chức vụ), who remains a delegate. */
+    OFFICER_REMOVAL("miễn nhiệm, bãi nhiệm người giữ chức vụ", "relief or removal of an officer"),
     /** The removal of a delegate (bãi nhiệm đại biểu HĐND). */
     DELEGATE_REMOVAL("bãi nhiệm đại biểu HĐND", "removal of a delegate");
 

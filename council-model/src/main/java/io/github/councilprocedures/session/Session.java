@@ -238,6 +238,27 @@ public abstract class Session implements TermSubject {
     public abstract List<Resolution> resolutions();
 
     /**
+     * The drafts of normative resolutions meant for it (dự thảo nghị quyết quy phạm pháp luật).
+     *
+     * @return the drafts, as far as recorded
+     */
+    public abstract List<NormativeDraft> normativeDrafts();
+
+    /**
+     * The items of its agenda (nội dung kỳ họp), in order.
+     *
+     * @return the items, as far as recorded
+     */
+    public abstract List<AgendaItem> items();
+
+    /**
+     * The part each delegate took in it (sự tham gia của từng đại biểu).
+     *
+     * @return the delegates' parts, as far as recorded
+     */
+    public abstract List<Participation> participations();
+
+    /**
      * The day on which resolutions and minutes were sent to the bodies above (ngày gửi nghị quyết lên cấp trên).
      *
      * @return the day, the last one if several; absent when not recorded
@@ -282,7 +303,10 @@ public abstract class Session implements TermSubject {
                 .orElseGet(() -> new Phrase("kỳ họp " + kind.vi(), kind.en() + " session"));
     }
 
-    /** Plans, changes of the agenda, sittings, resolutions and recommendations, each with this session. */
+    /**
+     * What it consists of, each with this session: plans, changes of the agenda, sittings, items, drafts, resolutions,
+     * delegates, recommendations.
+     */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
@@ -290,7 +314,10 @@ public abstract class Session implements TermSubject {
         plans().forEach(plan -> parts.add(new PlanOfSession(this, plan)));
         agendaAmendments().forEach(amendment -> parts.add(new AmendmentOfSession(this, amendment)));
         sittings().forEach(sitting -> parts.add(new SittingOfSession(this, sitting)));
+        items().forEach(item -> parts.add(new ItemOfSession(this, item)));
+        normativeDrafts().forEach(draft -> parts.add(new DraftOfSession(this, draft)));
         resolutions().forEach(resolution -> parts.add(new ResolutionOfSession(this, resolution)));
+        participations().forEach(one -> parts.add(new ParticipationOfSession(this, one)));
         recommendations().forEach(matter -> parts.add(new RecommendationsOfSession(this, matter)));
         return List.copyOf(parts);
     }

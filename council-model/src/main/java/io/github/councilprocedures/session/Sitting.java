@@ -95,6 +95,34 @@ public abstract class Sitting {
      */
     public abstract OptionalInt officialsPresent();
 
+    /**
+     * Who presided (chủ tọa phiên họp).
+     *
+     * @return the office, absent when not recorded
+     */
+    public abstract Optional<Presider> presidedBy();
+
+    /**
+     * Who signed its minutes (người ký biên bản).
+     *
+     * @return the capacity, absent when nobody signed or it was not recorded
+     */
+    public abstract Optional<Signer> minutesSignedBy();
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Presider presider() {
+        return presidedBy().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Signer minutesSigner() {
+        return minutesSignedBy().orElse(null);
+    }
+
     @Value.Derived
     @Value.Auxiliary
     long heldDay() {

@@ -64,6 +64,34 @@ public final class SittingFacts {
             Fact.named("officialsPresent", "số người có mặt trong số đó", "those of them who came"),
             view -> view.sitting().officialsPresentNumber());
 
+    /** Who presided (chủ tọa phiên họp). */
+    public static final ChoiceFact<SittingOfSession, Presider> PRESIDED_BY = ChoiceFact.of(
+            Fact.named("presidedBy", "chủ tọa phiên họp", "presiding officer"),
+            Presider.class,
+            view -> view.sitting().presider());
+
+    /** Who signed the minutes (người ký biên bản). */
+    public static final ChoiceFact<SittingOfSession, Signer> MINUTES_SIGNED_BY = ChoiceFact.of(
+            Fact.named("minutesSignedBy", "người ký biên bản", "signer of the minutes"),
+            Signer.class,
+            view -> view.sitting().minutesSigner());
+
+    /** Whether the session is the first of the term (kỳ họp thứ nhất). */
+    public static final ChoiceFact<SittingOfSession, Boolean> FIRST_OF_TERM = ChoiceFact.yesOrNo(
+            Fact.named("firstOfTerm", "kỳ họp thứ nhất của nhiệm kỳ", "first session of the term")
+                    .derived(
+                            "kỳ họp thường lệ mang số 1, không phải kỳ họp đầu tiên sau sắp xếp đơn vị hành chính",
+                            "a regular session numbered 1 that is not the first after a reorganisation of units"),
+            view -> view.session().firstOfTerm());
+
+    /** Whether the session is the first after a reorganisation of units (kỳ họp đầu tiên sau sắp xếp). */
+    public static final ChoiceFact<SittingOfSession, Boolean> FIRST_AFTER_REORGANISATION = ChoiceFact.yesOrNo(
+            Fact.named(
+                    "firstAfterReorganisation",
+                    "kỳ họp đầu tiên sau sắp xếp đơn vị hành chính",
+                    "first session after a reorganisation of units"),
+            view -> view.session().firstAfterReorganisation());
+
     /** Sittings with their sessions (phiên họp tại kỳ họp). */
     public static final SubjectType<SittingOfSession> SITTING = SubjectType.of(
             "sitting",
@@ -78,5 +106,9 @@ public final class SittingFacts {
                     TOTAL_DELEGATES,
                     CLOSURE_DECIDED_BY_COUNCIL,
                     OFFICIALS_CONCERNED,
-                    OFFICIALS_PRESENT));
+                    OFFICIALS_PRESENT,
+                    PRESIDED_BY,
+                    MINUTES_SIGNED_BY,
+                    FIRST_OF_TERM,
+                    FIRST_AFTER_REORGANISATION));
 }

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.session;
 
 import io.github.councilprocedures.style.CouncilStyle;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -43,19 +44,53 @@ public abstract class Vote {
      */
     public abstract OptionalInt totalDelegates();
 
+    /**
+     * Whether the council was depleted: below two thirds of its statutory seats, with at least one third, and with no
+     * by-election to come because the term ends within 18 months (HĐND không đủ hai phần ba số đại biểu).
+     *
+     * @return false unless said otherwise
+     */
+    @Value.Default
+    public boolean depletedCouncil() {
+        return false;
+    }
+
+    /**
+     * The delegates in office at the time of the vote (số đại biểu hiện có), the base in a depleted council.
+     *
+     * @return the number, 1 or more; absent when not recorded
+     */
+    public abstract OptionalInt delegatesInOffice();
+
+    /**
+     * Whether it was taken at a plenary sitting (phiên họp toàn thể).
+     *
+     * @return yes or no, absent when not recorded
+     */
+    public abstract Optional<Boolean> plenary();
+
+    /**
+     * How a resolution of several items was voted (từng vấn đề, toàn bộ).
+     *
+     * @return the order, absent when not recorded
+     */
+    public abstract Optional<VoteOrder> order();
+
     @Value.Check
     void check() {
         requireCount("votesFor", votesFor());
         requireCount("votesAgainst", votesAgainst().orElse(0));
         requireCount("abstained", abstained().orElse(0));
-        if (totalDelegates().isPresent()) {
-            int total = totalDelegates().getAsInt();
-            long counted =
-                    (long) votesFor() + votesAgainst().orElse(0) + abstained().orElse(0);
-            if (total < 1 || counted > total) {
-                throw new IllegalArgumentException("totalDelegates must be 1 or more and no fewer than the " + counted
-                        + " votes counted, was " + total);
-            }
+        requireBase("totalDelegates", totalDelegates());
+        requireBase("delegatesInOffice", delegatesInOffice());
+    }
+
+    private void requireBase(String field, OptionalInt base) {
+        long counted =
+                (long) votesFor() + votesAgainst().orElse(0) + abstained().orElse(0);
+        if (base.isPresent() && (base.getAsInt() < 1 || counted > base.getAsInt())) {
+            throw new IllegalArgumentException(field + " must be 1 or more and no fewer than the " + counted
+                    + " votes counted, was " + base.getAsInt());
         }
     }
 

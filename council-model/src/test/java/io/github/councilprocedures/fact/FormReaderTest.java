@@ -5,8 +5,10 @@ import static io.github.councilprocedures.fact.Thing.THING;
 import static io.github.councilprocedures.fact.Thing.VOTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.councilprocedures.fact.Thing.Kind;
+import io.github.councilprocedures.text.Phrase;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,75 @@ class FormReaderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Requirement.read(THING, form))
                 .withMessage(message);
+    }
+
+    private static void assertTold(Map<String, Object> form, String path, boolean unknownName, String vi, String en) {
+        RequirementInputException wrong =
+                catchThrowableOfType(RequirementInputException.class, () -> Requirement.read(THING, form));
+        assertThat(wrong.path()).isEqualTo(path);
+        assertThat(wrong.isUnknownName()).isEqualTo(unknownName);
+        assertThat(wrong.problem()).isEqualTo(new Phrase(vi, en));
+        assertThat(wrong).hasMessage((path.isEmpty() ? "" : path + ": ") + en);
+    }
+
+    @Test
+    void whatIsWrongIsToldInBothLanguages() {
+        assertTold(
+                Map.of("any", List.of(), "all", List.of()),
+                "",
+                false,
+                "cần một loại yêu cầu, thấy các khóa [all, any]",
+                "expected one kind of requirement, found keys [all, any]");
+        assertTold(
+                form("byCase", "of", "kind", "when", Map.of()),
+                "byCase.when",
+                false,
+                "cần ít nhất một trường hợp, thấy không có trường hợp nào",
+                "expected at least one case, found none");
+        assertTold(
+                form("deadline", "act", "votes", "atLatest", "20 CALENDAR_DAYS", "before", "opensOn"),
+                "deadline.act",
+                false,
+                "cần dữ kiện là ngày, thấy \"votes\"",
+                "expected a fact that is a day, found \"votes\"");
+        assertTold(
+                form("deadline", "act", "calledOn", "atLatest", "20 days", "before", "opensOn"),
+                "deadline.atLatest",
+                false,
+                "cần một số từ 0 đến 9999, một dấu cách và một trong [CALENDAR_DAYS, WORKING_DAYS, MONTHS], thấy \"20"
+                        + " days\"",
+                "limit \"20 days\": expected a number from 0 to 9999, a space and one of [CALENDAR_DAYS, WORKING_DAYS,"
+                        + " MONTHS]");
+        assertTold(
+                form("frequency", "of", "meetings", "atLeast", 0, "per", "MONTH"),
+                "frequency",
+                false,
+                "số lần phải từ 1 trở lên, kỳ phải là MONTH, QUARTER, HALF_YEAR hoặc YEAR; thấy 0, MONTH",
+                "times must be 1 or more, was 0");
+        assertTold(
+                form("share", "part", "votes", "moreThan", "3/2", "of", "total"),
+                "share.moreThan",
+                false,
+                "phân số phải lớn hơn 0 và không quá 1, thấy 3/2",
+                "fraction must be from above 0 to 1, was 3/2");
+        assertTold(
+                form("order", "of", "steps", "steps", List.of("PLAN", "VISITS*")),
+                "order.steps",
+                true,
+                "không có giá trị \"VISITS\"; gần nhất là \"VISIT\"",
+                "no value \"VISITS\"; the nearest is \"VISIT\"");
+        assertTold(
+                form("presence", "of", List.of("votes", "totals")),
+                "presence.of",
+                true,
+                "không có dữ kiện \"totals\" của thing; gần nhất là \"total\"",
+                "no fact \"totals\" of thing; the nearest is \"total\"");
+        assertTold(
+                form("deadlines"),
+                "",
+                true,
+                "cần một loại yêu cầu, thấy \"deadlines\"; gần nhất là \"deadline\"",
+                "expected a kind of requirement, found \"deadlines\"; the nearest is \"deadline\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.councilprocedures.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councilprocedures.text.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,15 @@ class NearestTest {
     @Test
     void saysNothingWhereNothingIsKnown() {
         assertThat(Nearest.hint("a", List.of())).isEmpty();
+    }
+
+    @Test
+    void endsASentenceInBothLanguages() {
+        Phrase problem = new Phrase("không có \"kit\"", "no \"kit\"");
+
+        assertThat(Nearest.hinted(problem, "kit", List.of("kitten")))
+                .isEqualTo(new Phrase(
+                        "không có \"kit\"; gần nhất là \"kitten\"", "no \"kit\"; the nearest is \"kitten\""));
+        assertThat(Nearest.hinted(problem, "kit", List.of())).isEqualTo(problem);
     }
 }

@@ -18,8 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.councilprocedures.fact.Thing.Body;
 import io.github.councilprocedures.fact.Thing.Kind;
 import io.github.councilprocedures.fact.Thing.Step;
+import io.github.councilprocedures.time.DayNote;
 import io.github.councilprocedures.time.DayUnit;
 import io.github.councilprocedures.time.PeriodKind;
+import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -119,6 +121,65 @@ class RequirementProperties {
         assertThat(requirement.judge(on(event, due), PLAIN)).isEqualTo(Reason.MET);
         assertThat(requirement.judge(on(event, due.minusDays(1)), PLAIN)).isEqualTo(Reason.NOT_MET);
     }
+
+    /** Of requirements about one quantity; those joined allow more in one of their cases only. */
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void whatTheStricterAllowsTheWeakerNeverForbids(
+            @ForAll("leaves") Requirement<Thing> one,
+            @ForAll("leaves") Requirement<Thing> other,
+            @ForAll("things") Thing thing) {
+        Knowledge complete = PLAIN.recordedThrough(DAY_ONE.plusDays(800));
+        for (List<Requirement<Thing>> pair : pairs(one, other)) {
+            if (pair.get(0).limits().areWeakerThan(pair.get(1).limits())
+                    && pair.get(1).judge(thing, complete) == Reason.MET) {
+                assertThat(pair.get(0).judge(thing, complete).verdict()).isNotEqualTo(Verdict.VIOLATED);
+            }
+        }
+    }
+
+    /** In a calendar without days off, since a limit that ends on one ends later. */
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void nothingMeetsWhatContradicts(
+            @ForAll("leaves") Requirement<Thing> one,
+            @ForAll("leaves") Requirement<Thing> other,
+            @ForAll("things") Thing thing) {
+        Knowledge complete = Knowledge.of(NO_DAYS_OFF).recordedThrough(DAY_ONE.plusDays(800));
+        for (List<Requirement<Thing>> pair : pairs(one, other)) {
+            if (pair.get(0).limits().contradict(pair.get(1).limits())) {
+                assertThat(pair)
+                        .anySatisfy(
+                                each -> assertThat(each.judge(thing, complete)).isNotEqualTo(Reason.MET));
+            }
+        }
+    }
+
+    /** Two requirements, and the first with each of its neighbours, both ways round. */
+    private static List<List<Requirement<Thing>>> pairs(Requirement<Thing> one, Requirement<Thing> other) {
+        List<List<Requirement<Thing>>> pairs = new ArrayList<>();
+        pairs.add(List.of(one, other));
+        for (Neighbour<Thing> neighbour : one.neighbours()) {
+            pairs.add(List.of(one, neighbour.requirement()));
+            pairs.add(List.of(neighbour.requirement(), one));
+        }
+        return pairs;
+    }
+
+    private static final WorkingCalendar NO_DAYS_OFF = new WorkingCalendar() {
+        @Override
+        public boolean isWorkingDay(long epochDay) {
+            return true;
+        }
+
+        @Override
+        public boolean isDecided(long epochDay) {
+            return true;
+        }
+
+        @Override
+        public DayNote noteOn(LocalDate day) {
+            return WorkingCalendar.weekendsOff().noteOn(day);
+        }
+    };
 
     private static Thing on(LocalDate event, LocalDate act) {
         return NOTHING.with(OPENS_ON, event.toString())
@@ -266,7 +327,8 @@ class RequirementProperties {
                 });
     }
 
-    private Arbitrary<Requirement<Thing>> leaves() {
+    @Provide
+    Arbitrary<Requirement<Thing>> leaves() {
         Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 40);
         Arbitrary<Requirement<Thing>> frequencies = Combinators.combine(
                         amounts,
@@ -285,7 +347,15 @@ class RequirementProperties {
         Arbitrary<Requirement<Thing>> comparisons = Combinators.combine(
                         Arbitraries.longs().between(-5, 5_000_000_000L), Arbitraries.of("equalTo", "atMost", "atLeast"))
                 .as((number, relation) -> switch (relation) {
-                    case "equalTo" -> VOTES.equalTo(number);
+                    case "equalTo" ->
+                        number % 3 == 0
+                                ? VOTES.equalTo(
+                                        Scale.base(1)
+                                                .above((int) (number % 50))
+                                                .onePer(2)
+                                                .cap(9),
+                                        TOTAL)
+                                : VOTES.equalTo(number);
                     case "atMost" -> number % 2 == 0 ? VOTES.atMost(number) : VOTES.atMost(TOTAL);
                     default ->
                         Requirement.read(

@@ -14,10 +14,14 @@ import io.github.councilprocedures.delegate.Clearance;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
 import io.github.councilprocedures.delegate.CoerciveMeasureKind;
 import io.github.councilprocedures.delegate.Delegate;
+import io.github.councilprocedures.delegate.DelegateInquiry;
 import io.github.councilprocedures.delegate.EndOfMandate;
+import io.github.councilprocedures.delegate.InquiryKind;
+import io.github.councilprocedures.delegate.LongAbsence;
 import io.github.councilprocedures.delegate.Nationality;
 import io.github.councilprocedures.delegate.Suspension;
 import io.github.councilprocedures.delegate.SuspensionGround;
+import io.github.councilprocedures.delegate.VoterReports;
 import io.github.councilprocedures.delegate.WayOutOfMandate;
 import io.github.councilprocedures.delegate.YearOfMandate;
 import io.github.councilprocedures.election.ByElection;
@@ -45,10 +49,14 @@ import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingRequester;
 import io.github.councilprocedures.meeting.CommitteeVote;
+import io.github.councilprocedures.meeting.DecisionMatter;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.DialogueChair;
+import io.github.councilprocedures.meeting.MeetingInvitee;
 import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.MeetingPresider;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
+import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
 import io.github.councilprocedures.officer.Approval;
@@ -63,6 +71,22 @@ import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.officer.WayIntoOffice;
 import io.github.councilprocedures.officer.WayOutOfOffice;
+import io.github.councilprocedures.organ.ActingLeader;
+import io.github.councilprocedures.organ.ChairVacancy;
+import io.github.councilprocedures.organ.CommitteeKind;
+import io.github.councilprocedures.organ.CouncilCommittee;
+import io.github.councilprocedures.organ.CouncilCommittees;
+import io.github.councilprocedures.organ.DecidingBody;
+import io.github.councilprocedures.organ.DelegatesGroups;
+import io.github.councilprocedures.organ.NumberOfDelegates;
+import io.github.councilprocedures.organ.StandingCommittee;
+import io.github.councilprocedures.organ.StandingPost;
+import io.github.councilprocedures.organ.StandingSeat;
+import io.github.councilprocedures.organ.VacancyCause;
+import io.github.councilprocedures.organ.Verification;
+import io.github.councilprocedures.organ.VerificationContent;
+import io.github.councilprocedures.organ.VerificationStep;
+import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.record.ActDays;
@@ -79,16 +103,34 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.rule.Remark;
+import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.session.AbsenceReason;
+import io.github.councilprocedures.session.AbsenceRecipient;
 import io.github.councilprocedures.session.Agenda;
 import io.github.councilprocedures.session.AgendaAmendment;
+import io.github.councilprocedures.session.AgendaItem;
 import io.github.councilprocedures.session.AmendmentOfSession;
 import io.github.councilprocedures.session.Attendance;
 import io.github.councilprocedures.session.Convenor;
+import io.github.councilprocedures.session.Distribution;
+import io.github.councilprocedures.session.DraftDocument;
+import io.github.councilprocedures.session.DraftOfSession;
+import io.github.councilprocedures.session.DraftProcedure;
+import io.github.councilprocedures.session.DraftSubmitter;
 import io.github.councilprocedures.session.Invitee;
+import io.github.councilprocedures.session.ItemKind;
+import io.github.councilprocedures.session.ItemOfSession;
+import io.github.councilprocedures.session.ItemStep;
+import io.github.councilprocedures.session.NormativeDraft;
+import io.github.councilprocedures.session.Participation;
+import io.github.councilprocedures.session.ParticipationOfSession;
 import io.github.councilprocedures.session.PlanContent;
 import io.github.councilprocedures.session.PlanOfSession;
 import io.github.councilprocedures.session.Postponement;
+import io.github.councilprocedures.session.Presider;
 import io.github.councilprocedures.session.Proposer;
+import io.github.councilprocedures.session.Publication;
 import io.github.councilprocedures.session.Recipient;
 import io.github.councilprocedures.session.RecommendationKind;
 import io.github.councilprocedures.session.RecommendationPart;
@@ -104,11 +146,13 @@ import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.SessionPlan;
 import io.github.councilprocedures.session.SessionRequest;
+import io.github.councilprocedures.session.Signer;
 import io.github.councilprocedures.session.SignerDetail;
 import io.github.councilprocedures.session.Sitting;
 import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.session.VoteOrder;
 import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
@@ -287,6 +331,8 @@ final class EveryValue {
                     .closureDecidedByCouncil(false)
                     .officialsConcerned(3)
                     .officialsPresent(2)
+                    .presidedBy(Presider.CHAIR)
+                    .minutesSignedBy(Signer.CHAIR)
                     .build())
             .addPlans(SessionPlan.builder()
                     .forYear(2025)
@@ -318,9 +364,60 @@ final class EveryValue {
                             .votesAgainst(0)
                             .abstained(1)
                             .totalDelegates(33)
+                            .depletedCouncil(true)
+                            .delegatesInOffice(30)
+                            .plenary(true)
+                            .order(VoteOrder.ITEMS_THEN_WHOLE)
+                            .build())
+                    .normative(true)
+                    .procedure(DraftProcedure.SHORTENED)
+                    .signedOn(DAY.plusDays(23))
+                    .signedBy(Signer.PRESIDING_OFFICER)
+                    .chairVacant(true)
+                    .effectiveOn(DAY.plusDays(33))
+                    .retroactive(false)
+                    .addDistribution(Distribution.OFFICIAL_GAZETTE, Distribution.POSTED)
+                    .publication(Publication.builder()
+                            .sentOn(DAY.plusDays(24))
+                            .gazetteReceivedOn(DAY.plusDays(25))
+                            .gazettedOn(DAY.plusDays(26))
+                            .databaseOn(DAY.plusDays(27))
                             .build())
                     .build())
             .addResolutions(Resolution.builder().title("Nghị quyết khác").build())
+            .addNormativeDrafts(NormativeDraft.builder()
+                    .title("Quy định mức thu phí")
+                    .procedure(DraftProcedure.SHORTENED)
+                    .submittedBy(DraftSubmitter.OTHER_BODY)
+                    .setsPolicy(true)
+                    .sentToPeoplesCommitteeOn(DAY)
+                    .peoplesCommitteeOpinionOn(DAY)
+                    .opinionsAskedOn(DAY)
+                    .opinionsClosedOn(DAY)
+                    .appraisalReceivedOn(DAY)
+                    .appraisedOn(DAY)
+                    .sentToCommitteeOn(DAY)
+                    .addCommitteeDossier(DraftDocument.PROPOSAL, DraftDocument.DRAFT)
+                    .verifiedOn(DAY)
+                    .sentToStandingCommitteeOn(DAY)
+                    .sentToDelegatesOn(DAY)
+                    .addDelegatesDossier(DraftDocument.VERIFICATION_REPORT)
+                    .build())
+            .addItems(AgendaItem.builder()
+                    .title("Ngân sách")
+                    .kind(ItemKind.SCHEME)
+                    .verifiedOn(DAY)
+                    .addSteps(new Stamped<>(ItemStep.PROPOSED, DAY.plusDays(20)))
+                    .build())
+            .addParticipations(Participation.builder()
+                    .delegate(PersonName.parse("Lê C"))
+                    .attended(false)
+                    .absenceReason(AbsenceReason.LEGITIMATE)
+                    .absenceReportedOn(DAY)
+                    .absenceReportedTo(AbsenceRecipient.CHAIR)
+                    .votedByAnother(false)
+                    .reportedToVotersOn(DAY.plusDays(30))
+                    .build())
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
@@ -339,6 +436,86 @@ final class EveryValue {
             .reviewed(ReportingPeriod.month(2024, 5))
             .planned(ReportingPeriod.month(2024, 6))
             .presidedBy(CHAIR)
+            .presidedAs(MeetingPresider.CHAIR)
+            .proposedByChair(true)
+            .notifiedOn(DAY.minusDays(7))
+            .documentsSentOn(DAY.minusDays(3))
+            .addInvitees(MeetingInvitee.PEOPLES_COMMITTEE, MeetingInvitee.FATHERLAND_FRONT)
+            .present(4)
+            .totalMembers(6)
+            .absencesReported(1)
+            .conclusionIssuedOn(DAY.plusDays(3))
+            .build();
+
+    private static final StandingCommitteeDecision DECISION = StandingCommitteeDecision.builder()
+            .term(TERM)
+            .title("Hỗ trợ khắc phục hậu quả bão")
+            .matter(DecisionMatter.URGENT_MEASURES)
+            .decidedOn(DAY)
+            .votesFor(4)
+            .totalMembers(6)
+            .nextSessionOpensOn(DAY.plusDays(40))
+            .nextSessionClosesOn(DAY.plusDays(42))
+            .reportedOn(DAY.plusDays(41))
+            .build();
+
+    private static final NumberOfDelegates NUMBER_OF_DELEGATES = NumberOfDelegates.builder()
+            .term(TERM)
+            .elected(33)
+            .population(120_000)
+            .populationOn(DAY)
+            .mountainous(false)
+            .lowerUnits(16)
+            .combined(true)
+            .build();
+
+    private static final StandingCommittee STANDING_COMMITTEE = StandingCommittee.builder()
+            .term(TERM)
+            .asOn(DAY)
+            .addSeats(new StandingSeat(StandingPost.CHAIR, false), new StandingSeat(StandingPost.VICE_CHAIR, true))
+            .committees(2)
+            .mergedUnits(1)
+            .peoplesCommitteeMembers(0)
+            .build();
+
+    private static final ChairVacancy CHAIR_VACANCY = ChairVacancy.builder()
+            .term(TERM)
+            .since(DAY)
+            .cause(VacancyCause.CHAIR_VACANT)
+            .assignedBy(DecidingBody.STANDING_COMMITTEE)
+            .leader(ActingLeader.VICE_CHAIR)
+            .assigned(1)
+            .build();
+
+    private static final CouncilCommittee COMMITTEE = CouncilCommittee.builder()
+            .term(TERM)
+            .asOn(DAY)
+            .kind(CommitteeKind.LEGAL)
+            .headFullTime(true)
+            .deputyHeads(2)
+            .fullTimeDeputyHeads(1)
+            .fullTimeMembers(0)
+            .departmentHeads(0)
+            .mergedUnits(2)
+            .formerCommittees(2)
+            .sizeDecidedBy(DecidingBody.COUNCIL)
+            .membersApprovedBy(DecidingBody.STANDING_COMMITTEE)
+            .deputyHeadsApprovedBy(DecidingBody.STANDING_COMMITTEE)
+            .formedOn(DAY)
+            .proposedByHead(true)
+            .build();
+
+    private static final Verification VERIFICATION = Verification.builder()
+            .term(TERM)
+            .matter("Dự thảo Nghị quyết về ngân sách")
+            .committee(CommitteeKind.SOCIO_ECONOMIC)
+            .heldOn(DAY)
+            .assignedBy(DecidingBody.STANDING_COMMITTEE)
+            .addSteps(
+                    new Stamped<>(VerificationStep.PRESENTED, DAY),
+                    new Stamped<>(VerificationStep.DISCUSSED, DAY.plusDays(1)))
+            .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
+            .opinionsDiffer(false)
             .build();
 
     private static final BriefingConference BRIEFING = BriefingConference.builder()
@@ -803,6 +980,55 @@ final class EveryValue {
                 SESSION.recommendations().get(0),
                 Recommendations.builder().kind(RecommendationKind.OTHER).build(),
                 new RecommendationsOfSession(SESSION, SESSION.recommendations().get(0)),
+                SESSION.resolutions().get(0).publication().orElseThrow(),
+                Publication.builder().build(),
+                SESSION.normativeDrafts().get(0),
+                NormativeDraft.builder().title("Khác").build(),
+                new DraftOfSession(SESSION, SESSION.normativeDrafts().get(0)),
+                SESSION.items().get(0),
+                AgendaItem.builder().title("Khác").kind(ItemKind.OTHER).build(),
+                new ItemOfSession(SESSION, SESSION.items().get(0)),
+                SESSION.participations().get(0),
+                Participation.builder().delegate(PersonName.parse("Lê C")).build(),
+                new ParticipationOfSession(SESSION, SESSION.participations().get(0)),
+                LongAbsence.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .firstMissedOn(DAY)
+                        .lastMissedOn(DAY.plusYears(1))
+                        .reason(AbsenceReason.NONE)
+                        .reportedToCouncilOn(DAY.plusYears(1))
+                        .build(),
+                LongAbsence.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .firstMissedOn(DAY)
+                        .build(),
+                DelegateInquiry.builder()
+                        .term(TERM)
+                        .kind(InquiryKind.QUESTION_AT_SESSION)
+                        .receivedOn(DAY)
+                        .sessionClosesOn(DAY)
+                        .laterAnswerAllowed(true)
+                        .answerDueOn(DAY)
+                        .answeredOn(DAY)
+                        .answeredInWriting(true)
+                        .build(),
+                DelegateInquiry.builder()
+                        .term(TERM)
+                        .kind(InquiryKind.END_OF_VIOLATION)
+                        .build(),
+                VoterReports.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .year(2024)
+                        .addReportedOn(DAY)
+                        .build(),
+                VoterReports.builder()
+                        .term(TERM)
+                        .delegate(PersonName.parse("Lê C"))
+                        .year(2024)
+                        .build(),
                 MEETING,
                 APPROVAL,
                 Approval.builder().build(),
@@ -838,6 +1064,59 @@ final class EveryValue {
                         .kind(MeetingKind.AD_HOC)
                         .heldOn(DAY)
                         .build(),
+                DECISION,
+                StandingCommitteeDecision.builder()
+                        .term(TERM)
+                        .title("Việc khác")
+                        .matter(DecisionMatter.OTHER)
+                        .decidedOn(DAY)
+                        .build(),
+                NUMBER_OF_DELEGATES,
+                NumberOfDelegates.builder().term(TERM).build(),
+                STANDING_COMMITTEE,
+                STANDING_COMMITTEE.seats().get(0),
+                StandingCommittee.builder().term(TERM).asOn(DAY).build(),
+                CHAIR_VACANCY,
+                ChairVacancy.builder()
+                        .term(TERM)
+                        .since(DAY)
+                        .cause(VacancyCause.CHAIR_DISCIPLINED)
+                        .build(),
+                CouncilCommittees.builder()
+                        .term(TERM)
+                        .asOn(DAY)
+                        .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
+                        .ethnicConditionsMet(true)
+                        .build(),
+                CouncilCommittees.builder().term(TERM).asOn(DAY).build(),
+                COMMITTEE,
+                CouncilCommittee.builder()
+                        .term(TERM)
+                        .asOn(DAY)
+                        .kind(CommitteeKind.URBAN_AFFAIRS)
+                        .build(),
+                DelegatesGroups.builder()
+                        .term(TERM)
+                        .asOn(DAY)
+                        .groups(8)
+                        .setUpBy(DecidingBody.STANDING_COMMITTEE)
+                        .leadersNamedBy(DecidingBody.OTHER)
+                        .build(),
+                DelegatesGroups.builder().term(TERM).asOn(DAY).build(),
+                VERIFICATION,
+                Verification.builder()
+                        .term(TERM)
+                        .matter("Báo cáo")
+                        .committee(CommitteeKind.LEGAL)
+                        .heldOn(DAY)
+                        .build(),
+                WorkingRegulation.builder()
+                        .term(TERM)
+                        .issuedOn(DAY)
+                        .issuedBy(DecidingBody.COUNCIL)
+                        .followsModel(true)
+                        .build(),
+                WorkingRegulation.builder().term(TERM).issuedOn(DAY).build(),
                 BRIEFING,
                 BriefingConference.builder()
                         .term(TERM)
@@ -928,7 +1207,21 @@ final class EveryValue {
                         .council(TERM.council())
                         .adoptedOn(DAY)
                         .inForce(DateSpan.from(DAY))
+                        .addBasis(CLAUSE)
+                        .sample(true)
                         .addDuties(DUTY)
+                        .build(),
+                Remark.builder()
+                        .kind(RemarkKind.WEAKER_THAN_STATUTE)
+                        .path("duties[0].requires")
+                        .rule("session.convocation.regular")
+                        .message(PHRASE)
+                        .addCitations(CLAUSE)
+                        .build(),
+                Remark.builder()
+                        .kind(RemarkKind.UNIT_INCOMPLETE)
+                        .path("council.unit")
+                        .message(PHRASE)
                         .build(),
                 FACT,
                 FactUsed.builder().name("opensOn").label(PHRASE).build(),

@@ -90,6 +90,145 @@ class MeetingTest {
     }
 
     @Test
+    void a_meeting_tells_who_came_and_what_was_sent() {
+        StandingCommitteeMeeting meeting = meeting()
+                .presidedAs(MeetingPresider.AUTHORISED_VICE_CHAIR)
+                .proposedByChair(false)
+                .notifiedOn(day("2024-02-19"))
+                .documentsSentOn(day("2024-02-22"))
+                .addInvitees(MeetingInvitee.FATHERLAND_FRONT)
+                .present(4)
+                .totalMembers(6)
+                .absencesReported(2)
+                .conclusionIssuedOn(day("2024-02-29"))
+                .build();
+        assertThat(shown(MeetingFacts.MEETING, meeting))
+                .containsExactly(
+                        "kind: thường kỳ",
+                        "heldOn: 26/02/2024",
+                        "level: cấp huyện",
+                        "present: 4",
+                        "totalMembers: 6",
+                        "absentMembers: 2",
+                        "absencesReported: 2",
+                        "presidedAs: Phó Chủ tịch được ủy quyền",
+                        "proposedByChair: không",
+                        "invitees: đại diện Ủy ban Mặt trận Tổ quốc Việt Nam",
+                        "notifiedOn: 19/02/2024",
+                        "documentsSentOn: 22/02/2024",
+                        "conclusionIssuedOn: 29/02/2024");
+        assertThat(MeetingFacts.ABSENT_MEMBERS.isPresent(meeting().present(4).build()))
+                .isFalse();
+        assertThat(MeetingFacts.ABSENT_MEMBERS.isPresent(
+                        meeting().totalMembers(4).build()))
+                .isFalse();
+    }
+
+    @Test
+    void numbers_of_members_must_fit_together() {
+        assertThat(meeting()
+                        .present(0)
+                        .totalMembers(1)
+                        .absencesReported(1)
+                        .build()
+                        .present())
+                .hasValue(0);
+        assertThat(meeting()
+                        .present(6)
+                        .totalMembers(6)
+                        .absencesReported(0)
+                        .build()
+                        .present())
+                .hasValue(6);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meeting().totalMembers(0).build())
+                .withMessage("totalMembers must be 1 or more, was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meeting().present(-1).build())
+                .withMessage("present must be from 0 to totalMembers, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meeting().present(7).totalMembers(6).build())
+                .withMessage("present must be from 0 to totalMembers, was 7 of 6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meeting().absencesReported(-1).build())
+                .withMessage("absencesReported must be from 0 to the number of members absent, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        meeting().present(5).totalMembers(6).absencesReported(2).build())
+                .withMessage("absencesReported must be from 0 to the number of members absent, was 2");
+    }
+
+    private static StandingCommitteeDecision.Builder decision() {
+        return StandingCommitteeDecision.builder()
+                .term(THANH_LIEM)
+                .title("Hỗ trợ khắc phục hậu quả bão")
+                .matter(DecisionMatter.URGENT_MEASURES)
+                .decidedOn(day("2024-09-10"));
+    }
+
+    @Test
+    void a_decision_knows_the_session_after_it() {
+        StandingCommitteeDecision decision = decision()
+                .votesFor(5)
+                .totalMembers(5)
+                .nextSessionOpensOn(day("2024-09-10"))
+                .nextSessionClosesOn(day("2024-09-10"))
+                .reportedOn(day("2024-09-11"))
+                .build();
+        assertThat(decision.place())
+                .isEqualTo(new Phrase(
+                        "quyết định “Hỗ trợ khắc phục hậu quả bão” của Thường trực HĐND huyện Thanh Liêm, tỉnh Hà Nam",
+                        "decision “Hỗ trợ khắc phục hậu quả bão” of the Standing Committee of the People's Council of"
+                                + " Thanh Liêm Rural District, Hà Nam Province"));
+        assertThat(shown(MeetingFacts.DECISION, decision))
+                .containsExactly(
+                        "matter: biện pháp giải quyết công việc đột xuất, khẩn cấp",
+                        "decidedOn: 10/09/2024",
+                        "votesFor: 5",
+                        "totalMembers: 5",
+                        "nextSessionOpensOn: 10/09/2024",
+                        "nextSessionClosesOn: 10/09/2024",
+                        "reportedOn: 11/09/2024",
+                        "level: cấp huyện");
+        assertThat(decision.council()).isEqualTo(THANH_LIEM.council());
+        assertThat(decision.subjectType()).isSameAs(MeetingFacts.DECISION);
+        assertThat(shown(MeetingFacts.DECISION, decision().build()))
+                .containsExactly(
+                        "matter: biện pháp giải quyết công việc đột xuất, khẩn cấp",
+                        "decidedOn: 10/09/2024",
+                        "level: cấp huyện");
+    }
+
+    @Test
+    void nonsense_in_a_decision_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision().title(" ").build())
+                .withMessage("title must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision().votesFor(-1).build())
+                .withMessage("votesFor must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision().votesFor(6).totalMembers(5).build())
+                .withMessage("votesFor must be no more than totalMembers 5, was 6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> decision().nextSessionOpensOn(day("2024-09-09")).build())
+                .withMessage("nextSessionOpensOn 2024-09-09 is before decidedOn 2024-09-10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision()
+                        .nextSessionOpensOn(day("2024-12-10"))
+                        .nextSessionClosesOn(day("2024-12-09"))
+                        .build())
+                .withMessage("nextSessionClosesOn 2024-12-09 is before nextSessionOpensOn 2024-12-10");
+        assertThat(decision()
+                        .nextSessionClosesOn(day("2024-12-09"))
+                        .votesFor(0)
+                        .build()
+                        .votesFor())
+                .hasValue(0);
+    }
+
+    @Test
     void a_term_reviewed_has_no_last_day() {
         ReportingPeriod term = ReportingPeriod.term(2021, 2026);
         assertThat(MeetingFacts.REVIEWED_ENDS_ON.day(meeting().reviewed(term).build()))

@@ -28,6 +28,19 @@ class CountsTest {
     }
 
     @Test
+    void the_votes_counted_may_reach_the_delegates_in_office_and_not_pass_them() {
+        Vote.Builder vote = Vote.builder().votesFor(26).abstained(1).totalDelegates(60);
+        assertThat(vote.delegatesInOffice(27).build().delegatesInOffice()).hasValue(27);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> vote.delegatesInOffice(26).build())
+                .withMessage("delegatesInOffice must be 1 or more and no fewer than the 27 votes counted, was 26");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Vote.builder().votesFor(0).delegatesInOffice(0).build())
+                .withMessage("delegatesInOffice must be 1 or more and no fewer than the 0 votes counted, was 0");
+    }
+
+    @Test
     void a_vote_may_lack_everything_but_the_votes_for() {
         Vote vote = Vote.builder().votesFor(0).build();
         assertThat(vote.votesAgainst()).isEmpty();
@@ -145,6 +158,7 @@ class CountsTest {
                 .extracting(Labelled::label)
                 .containsExactly(
                         new Phrase("vấn đề khác", "ordinary matter"),
+                        new Phrase("miễn nhiệm, bãi nhiệm người giữ chức vụ", "relief or removal of an officer"),
                         new Phrase("bãi nhiệm đại biểu HĐND", "removal of a delegate"));
     }
 }

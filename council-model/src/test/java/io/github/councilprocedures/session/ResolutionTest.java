@@ -44,7 +44,13 @@ class ResolutionTest {
     @Test
     void it_is_ordinary_and_without_a_vote_unless_recorded() {
         assertThat(shown(ResolutionFacts.RESOLUTION, view(session(), BUDGET)))
-                .containsExactly("matter: vấn đề khác", "level: cấp tỉnh");
+                .containsExactly(
+                        "matter: vấn đề khác",
+                        "depletedCouncil: không",
+                        "normative: không",
+                        "procedure: thông thường",
+                        "chairVacant: không",
+                        "level: cấp tỉnh");
     }
 
     @Test
@@ -53,7 +59,28 @@ class ResolutionTest {
                 .title("về bãi nhiệm đại biểu")
                 .matter(ResolutionMatter.DELEGATE_REMOVAL)
                 .adoptedOn(day("2020-12-08"))
-                .vote(Vote.builder().votesFor(39).totalDelegates(58).build())
+                .vote(Vote.builder()
+                        .votesFor(39)
+                        .totalDelegates(58)
+                        .depletedCouncil(true)
+                        .delegatesInOffice(57)
+                        .plenary(true)
+                        .order(VoteOrder.WHOLE_ONCE)
+                        .build())
+                .normative(true)
+                .procedure(DraftProcedure.SHORTENED)
+                .signedOn(day("2020-12-10"))
+                .signedBy(Signer.VICE_CHAIR)
+                .chairVacant(true)
+                .effectiveOn(day("2020-12-20"))
+                .retroactive(false)
+                .addDistribution(Distribution.POSTED)
+                .publication(Publication.builder()
+                        .sentOn(day("2020-12-11"))
+                        .gazetteReceivedOn(day("2020-12-12"))
+                        .gazettedOn(day("2020-12-13"))
+                        .databaseOn(day("2020-12-14"))
+                        .build())
                 .build();
         ResolutionOfSession view = view(session().opensOn(day("2020-12-07")).closesOn(day("2020-12-09")), removal);
         assertThat(shown(ResolutionFacts.RESOLUTION, view))
@@ -61,8 +88,24 @@ class ResolutionTest {
                         "matter: bãi nhiệm đại biểu HĐND",
                         "votesFor: 39",
                         "totalDelegates: 58",
+                        "delegatesInOffice: 57",
+                        "depletedCouncil: có",
+                        "plenary: có",
+                        "voteOrder: toàn bộ một lần",
                         "adoptedOn: 08/12/2020",
                         "decidedOn: 08/12/2020",
+                        "normative: có",
+                        "procedure: rút gọn",
+                        "signedOn: 10/12/2020",
+                        "signedBy: Phó Chủ tịch Hội đồng nhân dân",
+                        "chairVacant: có",
+                        "effectiveOn: 20/12/2020",
+                        "retroactive: không",
+                        "distribution: niêm yết",
+                        "publicationSentOn: 11/12/2020",
+                        "gazetteReceivedOn: 12/12/2020",
+                        "gazettedOn: 13/12/2020",
+                        "databaseOn: 14/12/2020",
                         "level: cấp tỉnh");
         assertThat(view.council()).isEqualTo(HA_NAM.council());
         assertThat(view.subjectType()).isSameAs(ResolutionFacts.RESOLUTION);
@@ -78,6 +121,8 @@ class ResolutionTest {
         ResolutionOfSession view = view(session(), resolution);
         assertThat(ResolutionFacts.VOTES_FOR.number(view)).isEqualTo(39);
         assertThat(ResolutionFacts.VOTE_TOTAL_DELEGATES.number(view)).isEqualTo(Fact.ABSENT);
+        assertThat(ResolutionFacts.DELEGATES_IN_OFFICE.number(view)).isEqualTo(Fact.ABSENT);
+        assertThat(ResolutionFacts.DEPLETED_COUNCIL.choice(view)).isFalse();
     }
 
     @Test

@@ -113,7 +113,8 @@ class SessionPartsTest {
     @Test
     void a_sitting_is_public_and_plenary_unless_said_otherwise_and_on_the_opening_day_for_want_of_its_own() {
         assertThat(shown(SittingFacts.SITTING, view(session(), DEBATE)))
-                .containsExactly("plenary: có", "closed: không");
+                .containsExactly(
+                        "plenary: có", "closed: không", "firstOfTerm: không", "firstAfterReorganisation: không");
         assertThat(SittingFacts.HELD_ON.day(view(session().opensOn(day("2020-12-07")), DEBATE)))
                 .contains(day("2020-12-07"));
         Sitting closed = Sitting.builder()
@@ -138,7 +139,9 @@ class SessionPartsTest {
                         "totalDelegates: 58",
                         "closureDecidedByCouncil: có",
                         "officialsConcerned: 4",
-                        "officialsPresent: 3");
+                        "officialsPresent: 3",
+                        "firstOfTerm: không",
+                        "firstAfterReorganisation: không");
     }
 
     @Test

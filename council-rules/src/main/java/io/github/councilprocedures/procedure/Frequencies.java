@@ -4,6 +4,7 @@ import static io.github.councilprocedures.fact.Requirement.all;
 import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
+import static io.github.councilprocedures.instrument.Instruments.RESOLUTION_753_2005;
 import static io.github.councilprocedures.record.RecordFacts.MEETINGS_HELD;
 import static io.github.councilprocedures.record.RecordFacts.MEETING_YEAR_ENDS_ON;
 import static io.github.councilprocedures.record.RecordFacts.MEETING_YEAR_STARTS_ON;
@@ -56,9 +57,14 @@ final class Frequencies {
             .because(
                     "Thường trực điều hành công việc giữa hai kỳ họp nên phải họp đều.",
                     "The Standing Committee runs affairs between sessions, so it must meet regularly.")
+            .leavingOut(
+                    "Nghị quyết số 753/2005/NQ-UBTVQH11 chỉ còn hiệu lực đến hết 19/02/2025; chín ngày cuối tháng 02/2025 chỉ theo"
+                            + " Luật số 77/2015/QH13.",
+                    "Resolution 753/2005/NQ-UBTVQH11 was in force through 19/02/2025 only; the last nine days of February 2025 rest"
+                            + " on Law 77/2015/QH13 alone.")
             .governedOver(MEETING_YEAR_STARTS_ON, MEETING_YEAR_ENDS_ON)
             .from("2016-01-01")
-            .under(LAW_77_2015.article(106).clause(2))
+            .under(LAW_77_2015.article(106).clause(2), RESOLUTION_753_2005.article(25))
             .requires(MEETINGS_HELD.atLeast(1).per(PeriodKind.MONTH))
             .from("2025-03-01")
             .under(LAW_65_2025)

@@ -1,9 +1,12 @@
 package io.github.councilprocedures.procedure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Reason;
+import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.record.CouncilRecord;
@@ -20,6 +23,7 @@ import io.github.councilprocedures.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +39,18 @@ class FrequenciesTest {
     @MethodSource("tables")
     void the_cases_hold_and_tell_every_neighbour_apart(RuleCases<?> table) {
         table.verify();
+    }
+
+    @Test
+    void t22_the_regulation_of_2005_is_cited_for_2017_and_not_for_2026() {
+        assertThat(clausesOn("2017-05-20")).contains("Điều 25 Nghị quyết số 753/2005/NQ-UBTVQH11");
+        assertThat(clausesOn("2026-05-20")).isNotEmpty().noneMatch(clause -> clause.contains("753/2005"));
+    }
+
+    private static List<String> clausesOn(String day) {
+        return Frequencies.MEETING_A_MONTH.versionOn(LocalDate.parse(day)).orElseThrow().citations().stream()
+                .map(Citation::toString)
+                .toList();
     }
 
     private static RuleCases<YearOfSessions> sessionsAYear() {

@@ -16,7 +16,9 @@ import io.github.councilprocedures.meeting.CommitteeMeetingRequester;
 import io.github.councilprocedures.meeting.CommitteeVote;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.DialogueChair;
+import io.github.councilprocedures.meeting.MeetingInvitee;
 import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.MeetingPresider;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
@@ -70,6 +72,39 @@ final class Acts {
                 .use(Texts.officers())
                 .withProbability(0.7)
                 .in((meeting, officer) -> meeting.presidedBy(officer))
+                .use(Arbitraries.of(MeetingPresider.class))
+                .withProbability(0.7)
+                .in((meeting, presider) -> meeting.presidedAs(presider))
+                .use(Arbitraries.of(true, false))
+                .withProbability(0.5)
+                .in((meeting, proposed) -> meeting.proposedByChair(proposed))
+                .build(meeting -> meeting.build())
+                .flatMap(Acts::meetings);
+    }
+
+    /** The same with its members, papers and guests; nobody is absent with leave whom it does not count. */
+    private static Arbitrary<StandingCommitteeMeeting> meetings(StandingCommitteeMeeting one) {
+        return Builders.withBuilder(() -> StandingCommitteeMeeting.builder().from(one))
+                .use(Times.near(one.heldOn(), 14, 0))
+                .withProbability(0.5)
+                .in((meeting, day) -> meeting.notifiedOn(day))
+                .use(Times.near(one.heldOn(), 14, 0))
+                .withProbability(0.5)
+                .in((meeting, day) -> meeting.documentsSentOn(day))
+                .use(Times.near(one.heldOn(), 0, 14))
+                .withProbability(0.5)
+                .in((meeting, day) -> meeting.conclusionIssuedOn(day))
+                .use(Arbitraries.of(MeetingInvitee.class).set())
+                .in((meeting, invitees) -> meeting.addAllInvitees(invitees))
+                .use(Arbitraries.integers().between(0, 5))
+                .withProbability(0.8)
+                .in((meeting, present) -> meeting.present(present))
+                .use(Arbitraries.integers().between(7, 9))
+                .withProbability(0.8)
+                .in((meeting, total) -> meeting.totalMembers(total))
+                .use(Arbitraries.integers().between(0, 2))
+                .withProbability(0.5)
+                .in((meeting, absences) -> meeting.absencesReported(absences))
                 .build(meeting -> meeting.build());
     }
 

@@ -23,6 +23,8 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.rule.Remark;
+import io.github.councilprocedures.rule.RemarkKind;
 import io.github.councilprocedures.session.Recipient;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
@@ -201,9 +203,30 @@ final class Laws {
                 .in((regulation, day) -> regulation.adoptedOn(day))
                 .use(Times.spans())
                 .in((regulation, span) -> regulation.inForce(span))
+                .use(citations().list().ofMaxSize(2))
+                .in((regulation, basis) -> regulation.addAllBasis(basis))
+                .use(Arbitraries.of(true, false))
+                .withProbability(0.2)
+                .in((regulation, sample) -> regulation.sample(sample))
                 .use(duties().list().ofMinSize(1).ofMaxSize(3))
                 .in((regulation, duties) -> regulation.addAllDuties(duties))
                 .build(regulation -> regulation.build());
+    }
+
+    static Arbitrary<Remark> remarks() {
+        return Builders.withBuilder(Remark::builder)
+                .use(Arbitraries.of(RemarkKind.class))
+                .in((remark, kind) -> remark.kind(kind))
+                .use(Arbitraries.of("basis[0]", "council.unit", "duties", "duties[2].requires.deadline.act"))
+                .in((remark, path) -> remark.path(path))
+                .use(ruleIds())
+                .withProbability(0.8)
+                .in((remark, rule) -> remark.rule(rule))
+                .use(Texts.phrases())
+                .in((remark, message) -> remark.message(message))
+                .use(citations().list().ofMaxSize(2))
+                .in((remark, citations) -> remark.addAllCitations(citations))
+                .build(remark -> remark.build());
     }
 
     static Arbitrary<FactUsed> factsUsed() {

@@ -13,12 +13,9 @@ import io.github.councilprocedures.session.RecommendationKind;
 import io.github.councilprocedures.session.RecommendationPart;
 import io.github.councilprocedures.session.Recommendations;
 import io.github.councilprocedures.session.RecommendationsOfSession;
-import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionBody;
 import io.github.councilprocedures.session.SessionPlan;
-import io.github.councilprocedures.session.Sitting;
-import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -63,7 +60,7 @@ final class SessionParts {
                         .lastOfYear(last)
                         .petitionSupervisionReported(followedUp));
         Arbitrary<UnaryOperator<Session.Builder>> parts = Combinators.combine(
-                        sittings(opensOn).list().ofMaxSize(2),
+                        Proceedings.sittings(opensOn).list().ofMaxSize(2),
                         plans().list().ofMaxSize(1),
                         recommendations(opensOn).list().ofMaxSize(1),
                         postponements().optional())
@@ -125,47 +122,6 @@ final class SessionParts {
                                         .build())
                                 .build(),
                         amendment));
-    }
-
-    static Arbitrary<Sitting> sittings() {
-        return Times.days().flatMap(SessionParts::sittings);
-    }
-
-    private static Arbitrary<Sitting> sittings(LocalDate opensOn) {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 120),
-                        Arbitraries.integers().between(0, 20))
-                .flatAs((total, concerned) -> Builders.withBuilder(Sitting::builder)
-                        .use(Texts.lines())
-                        .in((sitting, title) -> sitting.title(title))
-                        .use(Times.near(opensOn, 0, 5))
-                        .withProbability(0.8)
-                        .in((sitting, day) -> sitting.heldOn(day))
-                        .use(Arbitraries.of(true, false))
-                        .in((sitting, plenary) -> sitting.plenary(plenary))
-                        .use(Arbitraries.of(true, false))
-                        .in((sitting, closed) -> sitting.closed(closed))
-                        .use(Arbitraries.of(Requester.class))
-                        .withProbability(0.7)
-                        .in((sitting, proposer) -> sitting.closureProposedBy(proposer))
-                        .use(Arbitraries.integers().between(0, total))
-                        .withProbability(0.7)
-                        .in((sitting, signers) ->
-                                sitting.closureSigners(signers).totalDelegates(total))
-                        .use(Arbitraries.of(true, false))
-                        .withProbability(0.7)
-                        .in((sitting, decided) -> sitting.closureDecidedByCouncil(decided))
-                        .use(Arbitraries.integers().between(0, concerned))
-                        .withProbability(0.7)
-                        .in((sitting, present) ->
-                                sitting.officialsPresent(present).officialsConcerned(concerned))
-                        .build(sitting -> sitting.build()));
-    }
-
-    static Arbitrary<SittingOfSession> sittingsOfSessions() {
-        return Combinators.combine(Sessions.sessions(), sittings())
-                .as((session, sitting) -> new SittingOfSession(
-                        Session.builder().from(session).addSittings(sitting).build(), sitting));
     }
 
     static Arbitrary<SessionPlan> plans() {

@@ -1,6 +1,8 @@
 package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.session.Attendance;
+import io.github.councilprocedures.session.Distribution;
+import io.github.councilprocedures.session.DraftProcedure;
 import io.github.councilprocedures.session.Recipient;
 import io.github.councilprocedures.session.Requester;
 import io.github.councilprocedures.session.Resolution;
@@ -10,8 +12,10 @@ import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.SessionRequest;
+import io.github.councilprocedures.session.Signer;
 import io.github.councilprocedures.session.SignerDetail;
 import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.session.VoteOrder;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.time.DateSpan;
@@ -63,6 +67,12 @@ final class Sessions {
                         .in((session, attendance) -> session.attendance(attendance))
                         .use(resolutions(day).list().ofMaxSize(3))
                         .in((session, resolutions) -> session.addAllResolutions(resolutions))
+                        .use(Proceedings.drafts(day).list().ofMaxSize(1))
+                        .in((session, drafts) -> session.addAllNormativeDrafts(drafts))
+                        .use(Proceedings.items(day).list().ofMaxSize(1))
+                        .in((session, items) -> session.addAllItems(items))
+                        .use(Proceedings.participations(day).list().ofMaxSize(1))
+                        .in((session, participations) -> session.addAllParticipations(participations))
                         .use(Times.near(day, 0, 30))
                         .withProbability(0.6)
                         .in((session, on) -> session.resolutionsSentOn(on))
@@ -104,6 +114,18 @@ final class Sessions {
                                     .use(Arbitraries.just(total))
                                     .withProbability(0.9)
                                     .in((vote, delegates) -> vote.totalDelegates(delegates))
+                                    .use(Arbitraries.just(true))
+                                    .withProbability(0.1)
+                                    .in((vote, depleted) -> vote.depletedCouncil(depleted))
+                                    .use(Arbitraries.just(total))
+                                    .withProbability(0.2)
+                                    .in((vote, delegates) -> vote.delegatesInOffice(delegates))
+                                    .use(Arbitraries.of(true, false))
+                                    .withProbability(0.5)
+                                    .in((vote, plenary) -> vote.plenary(plenary))
+                                    .use(Arbitraries.of(VoteOrder.class))
+                                    .withProbability(0.5)
+                                    .in((vote, order) -> vote.order(order))
                                     .build(vote -> vote.build());
                         }));
     }
@@ -128,6 +150,29 @@ final class Sessions {
                 .use(votes())
                 .withProbability(0.8)
                 .in((resolution, vote) -> resolution.vote(vote))
+                .use(Arbitraries.of(DraftProcedure.class))
+                .withProbability(0.5)
+                .in((resolution, procedure) -> resolution.normative(true).procedure(procedure))
+                .use(Times.near(opensOn, 0, 8))
+                .withProbability(0.6)
+                .in((resolution, day) -> resolution.signedOn(day))
+                .use(Arbitraries.of(Signer.class))
+                .withProbability(0.6)
+                .in((resolution, signer) -> resolution.signedBy(signer))
+                .use(Arbitraries.just(true))
+                .withProbability(0.1)
+                .in((resolution, vacant) -> resolution.chairVacant(vacant))
+                .use(Times.near(opensOn, -1, 20))
+                .withProbability(0.6)
+                .in((resolution, day) -> resolution.effectiveOn(day))
+                .use(Arbitraries.of(true, false))
+                .withProbability(0.4)
+                .in((resolution, retroactive) -> resolution.retroactive(retroactive))
+                .use(Arbitraries.of(Distribution.class).set())
+                .in((resolution, ways) -> resolution.addAllDistribution(ways))
+                .use(Proceedings.publications(opensOn))
+                .withProbability(0.4)
+                .in((resolution, publication) -> resolution.publication(publication))
                 .build(resolution -> resolution.build());
     }
 

@@ -19,6 +19,7 @@ import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.session.ResolutionOfSession;
@@ -186,7 +187,9 @@ class CouncilDomainProperties {
             @ForAll Finding finding,
             @ForAll Milestone milestone,
             @ForAll LocalRegulation regulation,
+            @ForAll Remark remark,
             @ForAll Instrument instrument) {
+        assertThat(remark.message().vi()).isNotBlank();
         assertThat(finding.verdict()).isEqualTo(finding.reason().verdict());
         assertThat(milestone.on().isPresent()).isEqualTo(milestone.reason().verdict() == Verdict.SATISFIED);
         assertThat(regulation.duties())

@@ -8,6 +8,7 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
+import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.session.Session;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class CouncilDomainTest {
 
     /** What stands among the facts and rules and is a value all the same. */
     private static final List<Class<?>> VALUES_OF_RULES =
-            List.of(FactUsed.class, Duty.class, Finding.class, LocalRegulation.class, Milestone.class);
+            List.of(FactUsed.class, Duty.class, Finding.class, LocalRegulation.class, Milestone.class, Remark.class);
 
     @Test
     void every_value_of_the_model_is_generated() throws IOException, URISyntaxException {
