@@ -17,7 +17,9 @@ import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
 import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
@@ -26,6 +28,11 @@ import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
 import io.github.councilprocedures.record.RecordFacts;
+import io.github.councilprocedures.record.RecurringAct;
+import io.github.councilprocedures.reorganisation.DepletionFacts;
+import io.github.councilprocedures.reorganisation.DissolutionFacts;
+import io.github.councilprocedures.reorganisation.ReorganisationFacts;
+import io.github.councilprocedures.reorganisation.SchemeFacts;
 import io.github.councilprocedures.session.AgendaFacts;
 import io.github.councilprocedures.session.DraftFacts;
 import io.github.councilprocedures.session.ItemFacts;
@@ -36,6 +43,7 @@ import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -69,6 +77,13 @@ class DomainFactsTest {
             SupervisionFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
+            PeoplesCommitteeFacts.class,
+            DialogueFacts.class,
+            UnitFacts.class,
+            ReorganisationFacts.class,
+            SchemeFacts.class,
+            DissolutionFacts.class,
+            DepletionFacts.class,
             OfficerFacts.class,
             ApprovalFacts.class,
             EndOfOfficeFacts.class,
@@ -90,11 +105,23 @@ class DomainFactsTest {
         return constants;
     }
 
+    /** The types of a holder; those of recurring acts, one each, are answered by a method. */
+    private static List<SubjectType<?>> types(Class<?> holder) throws IllegalAccessException {
+        List<SubjectType<?>> types = new ArrayList<>();
+        constants(holder, SubjectType.class).forEach(types::add);
+        if (holder == RecordFacts.class) {
+            for (RecurringAct act : RecurringAct.values()) {
+                types.add(RecordFacts.yearsOf(act));
+            }
+        }
+        return types;
+    }
+
     @Test
     void every_type_of_subject_has_its_own_name() throws IllegalAccessException {
         List<String> names = new ArrayList<>();
         for (Class<?> holder : HOLDERS) {
-            constants(holder, SubjectType.class).forEach(type -> names.add(type.name()));
+            types(holder).forEach(type -> names.add(type.name()));
         }
         assertThat(names)
                 .containsExactlyInAnyOrder(
@@ -136,6 +163,19 @@ class DomainFactsTest {
                         "councilRecord",
                         "yearOfSessions",
                         "yearOfMeetings",
+                        "yearOfFrontNotice",
+                        "yearOfCitizenReception",
+                        "yearOfPeoplesCommitteeMeeting",
+                        "yearOfDialogue",
+                        "peoplesCommitteeMeeting",
+                        "peoplesCommitteeVote",
+                        "dialogue",
+                        "councilOnDay",
+                        "reorganisedCouncil",
+                        "unitChangeScheme",
+                        "districtHandover",
+                        "dissolution",
+                        "depletedCouncil",
                         "startOfOffice",
                         "approvalOfOffice",
                         "endOfOffice",
@@ -151,7 +191,7 @@ class DomainFactsTest {
     void every_fact_declared_is_published_by_a_type() throws IllegalAccessException {
         for (Class<?> holder : HOLDERS) {
             List<Object> published = new ArrayList<>();
-            for (SubjectType<?> type : constants(holder, SubjectType.class)) {
+            for (SubjectType<?> type : types(holder)) {
                 published.addAll(type.facts());
             }
             assertThat(published).as(holder.getSimpleName()).containsAll(constants(holder, Fact.class));
@@ -161,7 +201,7 @@ class DomainFactsTest {
     @Test
     void names_of_facts_are_lower_camel_words() throws IllegalAccessException {
         for (Class<?> holder : HOLDERS) {
-            for (SubjectType<?> type : constants(holder, SubjectType.class)) {
+            for (SubjectType<?> type : types(holder)) {
                 assertThat(type.facts())
                         .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]+)*"));
             }

@@ -5,11 +5,10 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class ActivityFigures implements CouncilSubject {
+public abstract class ActivityFigures implements TermSubject {
 
     ActivityFigures() {}
 
@@ -71,11 +70,6 @@ public abstract class ActivityFigures implements CouncilSubject {
      * @return the numbers, 0 or more, at least one
      */
     public abstract Map<Figure, Integer> counts();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<ActivityFigures> subjectType() {

@@ -4,10 +4,9 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class CoordinationRegulation implements CouncilSubject {
+public abstract class CoordinationRegulation implements TermSubject {
 
     CoordinationRegulation() {}
 
@@ -69,11 +68,6 @@ public abstract class CoordinationRegulation implements CouncilSubject {
      * @return the evaluations, as far as recorded
      */
     public abstract List<Evaluation> evaluations();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<CoordinationRegulation> subjectType() {

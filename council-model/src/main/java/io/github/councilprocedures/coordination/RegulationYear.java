@@ -35,17 +35,23 @@ public final class RegulationYear implements CouncilSubject {
         this.regulation = regulation;
         this.year = year;
         LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
+        LocalDate end = regulation.council().kind().lastDay().orElse(LocalDate.MAX);
+        boolean endsInYear = end.getYear() == year;
+        LocalDate last = endsInYear ? end : LocalDate.of(year, 12, 31);
         this.lastDay = last.toEpochDay();
         this.evaluations = Math.toIntExact(regulation.evaluations().stream()
                 .filter(evaluation -> evaluation.forYear() == year)
                 .count());
         // What was evaluated for a year was in force in it, even where nobody wrote down from when.
-        this.inForce = regulation
-                .inForce()
-                .map(span -> span.overlaps(DateSpan.of(first, last)))
-                .orElse(evaluations > 0 ? Boolean.TRUE : null);
-        this.occurrences = Occurrences.of(first, last, Collections.nCopies(evaluations, last), OptionalInt.empty());
+        // With its council it ends.
+        this.inForce = end.isBefore(first)
+                ? Boolean.FALSE
+                : regulation
+                        .inForce()
+                        .map(span -> span.overlaps(DateSpan.of(first, last)))
+                        .orElse(evaluations > 0 ? Boolean.TRUE : null);
+        Occurrences counted = Occurrences.of(first, last, Collections.nCopies(evaluations, last), OptionalInt.empty());
+        this.occurrences = endsInYear ? counted.ended() : counted;
     }
 
     /**

@@ -6,9 +6,8 @@ import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.style.DayOrder;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class CoerciveMeasure implements CouncilSubject {
+public abstract class CoerciveMeasure implements TermSubject {
 
     CoerciveMeasure() {}
 
@@ -89,11 +88,6 @@ public abstract class CoerciveMeasure implements CouncilSubject {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> reportedOn();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<CoerciveMeasure> subjectType() {

@@ -5,9 +5,8 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class Delegate implements CouncilSubject {
+public abstract class Delegate implements TermSubject {
 
     Delegate() {}
 
@@ -77,11 +76,6 @@ public abstract class Delegate implements CouncilSubject {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> askedToLeaveOn();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<Delegate> subjectType() {

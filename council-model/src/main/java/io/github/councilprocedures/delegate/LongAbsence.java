@@ -6,9 +6,8 @@ import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.session.AbsenceReason;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class LongAbsence implements CouncilSubject {
+public abstract class LongAbsence implements TermSubject {
 
     LongAbsence() {}
 
@@ -65,11 +64,6 @@ public abstract class LongAbsence implements CouncilSubject {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> reportedToCouncilOn();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<LongAbsence> subjectType() {

@@ -5,9 +5,8 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,7 +18,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class VoterReports implements CouncilSubject {
+public abstract class VoterReports implements TermSubject {
 
     VoterReports() {}
 
@@ -50,11 +49,6 @@ public abstract class VoterReports implements CouncilSubject {
      * @return the days of that year, as far as recorded
      */
     public abstract List<LocalDate> reportedOn();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<VoterReports> subjectType() {

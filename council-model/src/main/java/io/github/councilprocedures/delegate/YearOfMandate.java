@@ -5,9 +5,8 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class YearOfMandate implements CouncilSubject {
+public abstract class YearOfMandate implements TermSubject {
 
     YearOfMandate() {}
 
@@ -64,11 +63,6 @@ public abstract class YearOfMandate implements CouncilSubject {
      * @return the number, absent when not recorded
      */
     public abstract OptionalInt workingDays();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<YearOfMandate> subjectType() {

@@ -4,9 +4,8 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class ByElection implements CouncilSubject {
+public abstract class ByElection implements TermSubject {
 
     ByElection() {}
 
@@ -139,11 +138,6 @@ public abstract class ByElection implements CouncilSubject {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> mandatesBeginOn();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<ByElection> subjectType() {

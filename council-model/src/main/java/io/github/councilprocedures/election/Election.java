@@ -5,9 +5,8 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class Election implements CouncilSubject {
+public abstract class Election implements TermSubject {
 
     Election() {}
 
@@ -119,11 +118,6 @@ public abstract class Election implements CouncilSubject {
      * @return the handovers, as far as recorded
      */
     public abstract List<OrganHandover> handovers();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<Election> subjectType() {

@@ -78,9 +78,12 @@ final class Frequency<S> extends Requirement<S> {
             start = end + 1;
         }
         if (periods == 0) {
-            // Seen whole, the record covers only part of a period; seen in a window, the window holds none.
+            // Seen whole, the record covers only part of a period; seen in a window, the window holds none; and what
+            // ended
+            // within a period owes nothing for it.
             boolean whole = first == occurrences.firstDay() && last == occurrences.lastDay();
-            return whole ? Reason.RECORD_NOT_COMPLETE : Reason.CONDITION;
+            boolean cutShort = occurrences.isEnded() && firstStart(last + 1) != last + 1;
+            return whole && !cutShort ? Reason.RECORD_NOT_COMPLETE : Reason.CONDITION;
         }
         // Those without a day lie in the whole span; in these periods only if the periods fill it.
         int undated = occurrences.undated();

@@ -15,12 +15,14 @@ public final class Occurrences {
     private final long lastDay;
     private final long[] days;
     private final int stated;
+    private final boolean ended;
 
-    private Occurrences(long firstDay, long lastDay, long[] days, int stated) {
+    private Occurrences(long firstDay, long lastDay, long[] days, int stated, boolean ended) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.days = days;
         this.stated = stated;
+        this.ended = ended;
     }
 
     /**
@@ -47,7 +49,17 @@ public final class Occurrences {
                 .sorted()
                 .toArray();
         return new Occurrences(
-                firstDay.toEpochDay(), lastDay.toEpochDay(), known, Math.max(stated.orElse(0), known.length));
+                firstDay.toEpochDay(), lastDay.toEpochDay(), known, Math.max(stated.orElse(0), known.length), false);
+    }
+
+    /**
+     * The same occurrences of something that ended with the last day of the span: of a period that it did not live to see
+     * the end of, nothing is asked.
+     *
+     * @return the occurrences
+     */
+    public Occurrences ended() {
+        return new Occurrences(firstDay, lastDay, days, stated, true);
     }
 
     long firstDay() {
@@ -56,6 +68,10 @@ public final class Occurrences {
 
     long lastDay() {
         return lastDay;
+    }
+
+    boolean isEnded() {
+        return ended;
     }
 
     /** All known to have happened, with or without a day. */
@@ -84,6 +100,7 @@ public final class Occurrences {
                 && firstDay == that.firstDay
                 && lastDay == that.lastDay
                 && stated == that.stated
+                && ended == that.ended
                 && Arrays.equals(days, that.days);
     }
 

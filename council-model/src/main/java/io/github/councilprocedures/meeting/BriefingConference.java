@@ -5,11 +5,10 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class BriefingConference implements CouncilSubject {
+public abstract class BriefingConference implements TermSubject {
 
     BriefingConference() {}
 
@@ -73,11 +72,6 @@ public abstract class BriefingConference implements CouncilSubject {
      * @return the officers in the order in which they were named, as far as recorded
      */
     public abstract List<Officer> chairs();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<BriefingConference> subjectType() {

@@ -4,9 +4,8 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class StandingCommitteeDecision implements CouncilSubject {
+public abstract class StandingCommitteeDecision implements TermSubject {
 
     StandingCommitteeDecision() {}
 
@@ -84,11 +83,6 @@ public abstract class StandingCommitteeDecision implements CouncilSubject {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> reportedOn();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<StandingCommitteeDecision> subjectType() {

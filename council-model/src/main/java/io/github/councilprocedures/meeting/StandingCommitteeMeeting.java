@@ -5,11 +5,10 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class StandingCommitteeMeeting implements CouncilSubject {
+public abstract class StandingCommitteeMeeting implements TermSubject {
 
     StandingCommitteeMeeting() {}
 
@@ -138,11 +137,6 @@ public abstract class StandingCommitteeMeeting implements CouncilSubject {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> conclusionIssuedOn();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<StandingCommitteeMeeting> subjectType() {

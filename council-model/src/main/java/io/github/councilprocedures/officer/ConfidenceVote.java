@@ -6,9 +6,8 @@ import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.style.DayOrder;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class ConfidenceVote implements CouncilSubject {
+public abstract class ConfidenceVote implements TermSubject {
 
     ConfidenceVote() {}
 
@@ -101,11 +100,6 @@ public abstract class ConfidenceVote implements CouncilSubject {
      * @return what, absent when not recorded
      */
     public abstract Optional<ConfidenceVoteSequel> sequel();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<ConfidenceVote> subjectType() {

@@ -7,9 +7,8 @@ import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.style.DayOrder;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class StartOfOffice implements CouncilSubject {
+public abstract class StartOfOffice implements TermSubject {
 
     StartOfOffice() {}
 
@@ -130,11 +129,6 @@ public abstract class StartOfOffice implements CouncilSubject {
      * @return the approval, absent when nothing of it is recorded
      */
     public abstract Optional<Approval> approval();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<StartOfOffice> subjectType() {

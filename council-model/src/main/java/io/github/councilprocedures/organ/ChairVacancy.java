@@ -4,9 +4,8 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class ChairVacancy implements CouncilSubject {
+public abstract class ChairVacancy implements TermSubject {
 
     ChairVacancy() {}
 
@@ -64,11 +63,6 @@ public abstract class ChairVacancy implements CouncilSubject {
      * @return the number, 0 or more, absent when not recorded
      */
     public abstract OptionalInt assigned();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<ChairVacancy> subjectType() {

@@ -4,9 +4,8 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class CouncilCommittee implements CouncilSubject {
+public abstract class CouncilCommittee implements TermSubject {
 
     CouncilCommittee() {}
 
@@ -126,11 +125,6 @@ public abstract class CouncilCommittee implements CouncilSubject {
      * @return yes or no, absent when not recorded
      */
     public abstract Optional<Boolean> proposedByHead();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<CouncilCommittee> subjectType() {

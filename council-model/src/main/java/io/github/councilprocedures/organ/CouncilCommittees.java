@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class CouncilCommittees implements CouncilSubject {
+public abstract class CouncilCommittees implements TermSubject {
 
     CouncilCommittees() {}
 
@@ -50,11 +49,6 @@ public abstract class CouncilCommittees implements CouncilSubject {
      * @return yes or no, absent when not recorded
      */
     public abstract Optional<Boolean> ethnicConditionsMet();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<CouncilCommittees> subjectType() {

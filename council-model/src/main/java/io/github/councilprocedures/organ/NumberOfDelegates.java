@@ -4,10 +4,9 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.AdministrativeUnit;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class NumberOfDelegates implements CouncilSubject {
+public abstract class NumberOfDelegates implements TermSubject {
 
     NumberOfDelegates() {}
 
@@ -79,11 +78,6 @@ public abstract class NumberOfDelegates implements CouncilSubject {
     @Value.Default
     public boolean combined() {
         return false;
-    }
-
-    @Override
-    public Council council() {
-        return term().council();
     }
 
     @Override

@@ -5,9 +5,8 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class StandingCommittee implements CouncilSubject {
+public abstract class StandingCommittee implements TermSubject {
 
     StandingCommittee() {}
 
@@ -67,11 +66,6 @@ public abstract class StandingCommittee implements CouncilSubject {
      * @return the number, 0 or more, absent when not recorded
      */
     public abstract OptionalInt peoplesCommitteeMembers();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<StandingCommittee> subjectType() {

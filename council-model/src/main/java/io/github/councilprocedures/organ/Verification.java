@@ -4,9 +4,8 @@ import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class Verification implements CouncilSubject {
+public abstract class Verification implements TermSubject {
 
     Verification() {}
 
@@ -79,11 +78,6 @@ public abstract class Verification implements CouncilSubject {
      * @return yes or no, absent when not recorded
      */
     public abstract Optional<Boolean> opinionsDiffer();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<Verification> subjectType() {

@@ -3,9 +3,8 @@ package io.github.councilprocedures.organ;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class WorkingRegulation implements CouncilSubject {
+public abstract class WorkingRegulation implements TermSubject {
 
     WorkingRegulation() {}
 
@@ -48,11 +47,6 @@ public abstract class WorkingRegulation implements CouncilSubject {
      * @return yes or no, absent when not recorded
      */
     public abstract Optional<Boolean> followsModel();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<WorkingRegulation> subjectType() {

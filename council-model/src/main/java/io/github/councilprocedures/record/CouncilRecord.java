@@ -11,21 +11,26 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.Dialogue;
+import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
-import io.github.councilprocedures.unit.Council;
-import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -37,7 +42,7 @@ import org.immutables.value.Value;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class CouncilRecord implements CouncilSubject {
+public abstract class CouncilRecord implements TermSubject {
 
     /**
      * By how much the evaluation of a year may come after it, in practice: in January. A record of evaluations that
@@ -52,6 +57,7 @@ public abstract class CouncilRecord implements CouncilSubject {
      *
      * @return the term
      */
+    @Override
     public abstract Term term();
 
     /**
@@ -98,6 +104,27 @@ public abstract class CouncilRecord implements CouncilSubject {
     public abstract List<Supervision> supervisions();
 
     /**
+     * The meetings of the People's Committee (phiên họp UBND), in their order.
+     *
+     * @return the meetings, as far as recorded; their days lie in the span
+     */
+    public abstract List<PeoplesCommitteeMeeting> committeeMeetings();
+
+    /**
+     * The dialogues with the people (hội nghị đối thoại với Nhân dân), held or asked for.
+     *
+     * @return the dialogues, as far as recorded; the days on which they were held lie in the span
+     */
+    public abstract List<Dialogue> dialogues();
+
+    /**
+     * The days of acts that are due again and again (việc định kỳ), each act with how far its days are complete.
+     *
+     * @return the days, as far as recorded, each act once; they lie in the span
+     */
+    public abstract List<ActDays> acts();
+
+    /**
      * The figures of reports (số liệu báo cáo), whatever periods they are of.
      *
      * @return the figures, as far as recorded
@@ -110,11 +137,6 @@ public abstract class CouncilRecord implements CouncilSubject {
      * @return the regulation, absent when not recorded
      */
     public abstract Optional<CoordinationRegulation> regulation();
-
-    @Override
-    public Council council() {
-        return term().council();
-    }
 
     @Override
     public SubjectType<CouncilRecord> subjectType() {
@@ -131,23 +153,34 @@ public abstract class CouncilRecord implements CouncilSubject {
                 "record of the " + council.en() + " from " + first.en() + " to " + last.en());
     }
 
-    /** Sessions and years of sessions, meetings and years of meetings, conferences, supervisions, figures, regulation. */
+    /** All that its lists hold, in the order of the lists; then the years of each, and of each recurring act. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
         ImmutableList.Builder<Subject> parts = ImmutableList.builder();
         expectedFirstSession().ifPresent(parts::add);
-        parts.addAll(sessions());
+        lists().forEach(parts::addAll);
+        regulation().ifPresent(regulation -> parts.addAll(yearsOf(regulation)));
         for (int year = firstYear(); year <= lastYear(); year++) {
-            parts.add(YearOfSessions.of(this, year));
+            parts.add(YearOfSessions.of(this, year), YearOfMeetings.of(this, year));
+            for (RecurringAct act : RecurringAct.values()) {
+                parts.add(YearOfActs.of(this, act, year));
+            }
         }
-        parts.addAll(meetings());
-        for (int year = firstYear(); year <= lastYear(); year++) {
-            parts.add(YearOfMeetings.of(this, year));
-        }
-        parts.addAll(briefings()).addAll(supervisions()).addAll(figures());
-        regulation().ifPresent(regulation -> parts.add(regulation).addAll(yearsOf(regulation)));
         return parts.build();
+    }
+
+    /** What is recorded, list by list. */
+    private List<List<? extends TermSubject>> lists() {
+        return List.of(
+                sessions(),
+                meetings(),
+                briefings(),
+                supervisions(),
+                committeeMeetings(),
+                dialogues(),
+                figures(),
+                regulation().stream().toList());
     }
 
     /** The years of the span and those that were evaluated, in order. */
@@ -186,22 +219,23 @@ public abstract class CouncilRecord implements CouncilSubject {
      */
     @Override
     public Optional<LocalDate> recordedThrough(Subject part) {
-        if (part instanceof Session || part instanceof YearOfSessions) {
-            return completeThrough(RecordList.SESSIONS);
+        if (part instanceof YearOfActs year) {
+            return completeThrough(year.act());
         }
-        if (part instanceof StandingCommitteeMeeting || part instanceof YearOfMeetings) {
-            return completeThrough(RecordList.MEETINGS);
-        }
-        if (part instanceof BriefingConference) {
-            return completeThrough(RecordList.BRIEFINGS);
-        }
-        if (part instanceof Supervision) {
-            return completeThrough(RecordList.SUPERVISIONS);
-        }
-        if (part instanceof RegulationYear) {
-            return completeThrough(RecordList.EVALUATIONS).map(day -> day.minusMonths(MONTHS_TO_EVALUATE));
-        }
-        return Optional.empty();
+        Optional<LocalDate> through = RecordList.of(part).flatMap(this::completeThrough);
+        return part instanceof RegulationYear ? through.map(day -> day.minusMonths(MONTHS_TO_EVALUATE)) : through;
+    }
+
+    /** The later of two claims: that of the act and that of the list which holds the same with more detail. */
+    private Optional<LocalDate> completeThrough(RecurringAct act) {
+        Stream<LocalDate> ofAct =
+                acts().stream().filter(those -> those.act() == act).flatMap(those -> those.completeThrough().stream());
+        Optional<LocalDate> ofList = switch (act) {
+            case PEOPLES_COMMITTEE_MEETING -> completeThrough(RecordList.COMMITTEE_MEETINGS);
+            case DIALOGUE -> completeThrough(RecordList.DIALOGUES);
+            default -> Optional.empty();
+        };
+        return Stream.concat(ofAct, ofList.stream()).max(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> completeThrough(RecordList list) {
@@ -216,8 +250,14 @@ public abstract class CouncilRecord implements CouncilSubject {
         return span().firstDay().getYear();
     }
 
+    /** The year of the last day of the span, or that in which units of this kind ended if it is earlier. */
     int lastYear() {
-        return lastDay().getYear();
+        int last = lastDay().getYear();
+        return council()
+                .kind()
+                .lastDay()
+                .map(end -> Math.min(last, end.getYear()))
+                .orElse(last);
     }
 
     @Value.Derived
@@ -248,36 +288,30 @@ public abstract class CouncilRecord implements CouncilSubject {
         if (span().lastDay().isEmpty()) {
             throw new IllegalArgumentException("span must have an end, was " + span());
         }
-        completeThrough().forEach((list, day) -> requireInSpan("completeThrough of " + list, day));
-        sessions().forEach(session -> {
-            requireTerm("sessions", session.term());
-            session.opensOn().ifPresent(day -> requireInSpan("opensOn of one of the sessions", day));
-        });
-        meetings().forEach(meeting -> {
-            requireTerm("meetings", meeting.term());
-            requireInSpan("heldOn of one of the meetings", meeting.heldOn());
-        });
-        briefings().forEach(briefing -> {
-            requireTerm("briefings", briefing.term());
-            requireInSpan("heldOn of one of the briefings", briefing.heldOn());
-        });
-        supervisions().forEach(supervision -> requireTerm("supervisions", supervision.term()));
-        figures().forEach(figures -> requireTerm("figures", figures.term()));
-        regulation().ifPresent(regulation -> requireTerm("regulation", regulation.term()));
+        completeThrough().forEach((list, day) -> RecordList.requireWithin(span(), "completeThrough of " + list, day));
+        lists().forEach(list -> list.forEach(this::checkListed));
+        Set<RecurringAct> seen = EnumSet.noneOf(RecurringAct.class);
+        for (ActDays those : acts()) {
+            if (!seen.add(those.act())) {
+                throw new IllegalArgumentException("acts must name each act once, was twice " + those.act());
+            }
+            those.days().forEach(day -> RecordList.requireWithin(span(), "days of " + those.act(), day));
+            those.completeThrough()
+                    .ifPresent(day -> RecordList.requireWithin(span(), "completeThrough of " + those.act(), day));
+        }
     }
 
-    private void requireTerm(String field, Term other) {
-        if (!term().equals(other)) {
+    private void checkListed(TermSubject listed) {
+        Optional<RecordList> list = RecordList.of(listed);
+        if (!term().equals(listed.term())) {
+            String field = list.map(RecordList::attribute)
+                    .orElseGet(() -> listed.subjectType().name());
+            Term other = listed.term();
             throw new IllegalArgumentException("term of " + field + " must be that of the record, "
                     + term().label().vi() + ", was " + other.label().vi()
                     + (term().label().equals(other.label()) ? " (" + other + ")" : ""));
         }
-    }
-
-    private void requireInSpan(String field, LocalDate day) {
-        if (!span().contains(day)) {
-            throw new IllegalArgumentException(field + " must lie in the span " + span() + ", was " + day);
-        }
+        list.ifPresent(known -> known.requireWithin(span(), listed));
     }
 
     /**

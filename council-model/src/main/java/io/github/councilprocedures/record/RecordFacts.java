@@ -1,5 +1,10 @@
 package io.github.councilprocedures.record;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
@@ -8,6 +13,7 @@ import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.TallyFact;
 import io.github.councilprocedures.unit.UnitLevel;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The facts of records and of their years (dữ kiện của hồ sơ hoạt động). */
@@ -94,7 +100,7 @@ public final class RecordFacts {
     public static final DateFact<YearOfSessions> YEAR_STARTS_ON =
             DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
 
-    /** The last day of the year (ngày cuối năm). */
+    /** The last day of the year (ngày cuối năm), or that of a kind of unit that ended in it. */
     public static final DateFact<YearOfSessions> YEAR_ENDS_ON =
             DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
@@ -119,12 +125,32 @@ public final class RecordFacts {
     public static final DateFact<YearOfMeetings> MEETING_YEAR_STARTS_ON =
             DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
 
-    /** The last day of the year of meetings (ngày cuối năm). */
+    /** The last day of the year of meetings (ngày cuối năm), or that of a kind of unit that ended in it. */
     public static final DateFact<YearOfMeetings> MEETING_YEAR_ENDS_ON =
             DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<YearOfMeetings, UnitLevel> MEETING_YEAR_LEVEL = ChoiceFact.of(
+            Fact.named("level", "cấp", "level"),
+            UnitLevel.class,
+            year -> year.council().level());
+
+    /** How often it was done in the year (số lần thực hiện trong năm). */
+    public static final TallyFact<YearOfActs> ACTS_DONE = TallyFact.of(
+            Fact.named("actsDone", "số lần thực hiện trong năm", "times it was done in the year")
+                    .derived("đếm theo ngày, mỗi ngày một lần", "counted by day, each day once"),
+            YearOfRecord::occurrences);
+
+    /** The first day of the year of acts (ngày đầu năm). */
+    public static final DateFact<YearOfActs> ACT_YEAR_STARTS_ON =
+            DateFact.of(Fact.named("yearStartsOn", "ngày đầu năm", "first day of the year"), YearOfRecord::firstDay);
+
+    /** The last day of the year of acts (ngày cuối năm), or that of a kind of unit that ended in it. */
+    public static final DateFact<YearOfActs> ACT_YEAR_ENDS_ON =
+            DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
+
+    /** The level of the council (cấp). */
+    public static final ChoiceFact<YearOfActs, UnitLevel> ACT_YEAR_LEVEL = ChoiceFact.of(
             Fact.named("level", "cấp", "level"),
             UnitLevel.class,
             year -> year.council().level());
@@ -159,4 +185,26 @@ public final class RecordFacts {
             "phiên họp Thường trực HĐND trong năm",
             "year of Standing Committee meetings",
             List.of(MEETINGS_HELD, MEETING_YEAR_STARTS_ON, MEETING_YEAR_ENDS_ON, MEETING_YEAR_LEVEL));
+
+    private static final ImmutableMap<RecurringAct, SubjectType<YearOfActs>> YEARS_OF_ACTS =
+            Maps.toMap(EnumSet.allOf(RecurringAct.class), RecordFacts::yearsOfAct);
+
+    /**
+     * Years of a recurring act (một việc định kỳ trong năm). Each act has a type of its own with the same facts, so that a
+     * rule about one is not asked about the others.
+     *
+     * @param act the act
+     * @return the type, such as {@code yearOfFrontNotice}
+     */
+    public static SubjectType<YearOfActs> yearsOf(RecurringAct act) {
+        return requireNonNull(YEARS_OF_ACTS.get(requireNonNull(act, "act")));
+    }
+
+    private static SubjectType<YearOfActs> yearsOfAct(RecurringAct act) {
+        return SubjectType.of(
+                "yearOf" + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, act.name()),
+                act.label().vi() + " trong năm",
+                "year of: " + act.label().en(),
+                List.of(ACTS_DONE, ACT_YEAR_STARTS_ON, ACT_YEAR_ENDS_ON, ACT_YEAR_LEVEL));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.coordination;
 
 import static io.github.councilprocedures.Given.HA_NAM;
+import static io.github.councilprocedures.Given.THANH_LIEM;
 import static io.github.councilprocedures.Given.day;
 import static io.github.councilprocedures.Given.shown;
 import static io.github.councilprocedures.coordination.Party.FRONT_STANDING_BOARD;
@@ -189,5 +190,24 @@ class CoordinationRegulationTest {
                                 "Standing Board of the Fatherland Front Committee"),
                         new Phrase("Đoàn đại biểu Quốc hội", "National Assembly delegation"),
                         new Phrase("Ban Tuyên giáo", "Party propaganda board"));
+    }
+
+    @Test
+    void with_a_district_its_regulation_ends() {
+        CoordinationRegulation regulation = CoordinationRegulation.builder()
+                .term(THANH_LIEM)
+                .addParties(STANDING_COMMITTEE, PEOPLES_COMMITTEE)
+                .inForce(DateSpan.parse("2021-09-01/2026-03-31"))
+                .build();
+        Knowledge complete = Knowledge.of(WorkingCalendar.weekendsOff()).recordedThrough(day("2025-12-31"));
+        Requirement<RegulationYear> yearly =
+                CoordinationFacts.EVALUATIONS.atLeast(1).per(PeriodKind.YEAR);
+        RegulationYear last = RegulationYear.of(regulation, 2025);
+        assertThat(shown(CoordinationFacts.REGULATION_YEAR, last))
+                .containsExactly("yearEndsOn: 30/06/2025", "inForce: có", "evaluationsOfYear: 0", "evaluations: 0");
+        assertThat(yearly.judge(last, complete)).isEqualTo(Reason.CONDITION);
+        assertThat(yearly.judge(RegulationYear.of(regulation, 2024), complete)).isEqualTo(Reason.NOT_MET);
+        assertThat(CoordinationFacts.IN_FORCE.choice(RegulationYear.of(regulation, 2026)))
+                .isFalse();
     }
 }

@@ -164,6 +164,25 @@ class FrequencyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "YEAR, 2024-01-01/2024-06-30, CONDITION",
+        "YEAR, 2024-02-01/2024-06-30, CONDITION",
+        "YEAR, 2024-02-01/2024-12-31, RECORD_NOT_COMPLETE",
+        "QUARTER, 2024-05-01/2024-06-30, RECORD_NOT_COMPLETE",
+        "QUARTER, 2024-05-01/2024-06-29, CONDITION",
+        "QUARTER, 2024-04-01/2024-06-30, NOT_MET"
+    })
+    void whatEndedWithinAPeriodOwesNothingForIt(PeriodKind period, String span, Reason reason) {
+        String[] ends = span.split("/");
+        Occurrences none =
+                Occurrences.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), List.of(), OptionalInt.empty());
+
+        assertThat(MEETINGS.atLeast(1).per(period).judge(NOTHING.with(none.ended()), COMPLETE))
+                .isEqualTo(reason);
+        assertThat(none.ended()).isNotEqualTo(none).isEqualTo(none.ended());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "MONTH, 2024-01-01/2024-01-31, MET",
         "MONTH, 2024-01-02/2024-02-28, RECORD_NOT_COMPLETE",
         "QUARTER, 2024-01-01/2024-03-31, MET",

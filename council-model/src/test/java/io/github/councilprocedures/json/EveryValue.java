@@ -46,12 +46,19 @@ import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.law.InstrumentKind;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.CommitteeMeetingKind;
+import io.github.councilprocedures.meeting.CommitteeMeetingRequester;
+import io.github.councilprocedures.meeting.CommitteeVote;
 import io.github.councilprocedures.meeting.DecisionMatter;
+import io.github.councilprocedures.meeting.Dialogue;
+import io.github.councilprocedures.meeting.DialogueChair;
 import io.github.councilprocedures.meeting.MeetingInvitee;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.MeetingPresider;
+import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.meeting.VoteOfCommittee;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.Approver;
 import io.github.councilprocedures.officer.ConfidenceVote;
@@ -82,8 +89,16 @@ import io.github.councilprocedures.organ.VerificationStep;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
+import io.github.councilprocedures.record.RecurringAct;
+import io.github.councilprocedures.reorganisation.Authority;
+import io.github.councilprocedures.reorganisation.DepletedCouncil;
+import io.github.councilprocedures.reorganisation.Dissolution;
+import io.github.councilprocedures.reorganisation.DistrictHandover;
+import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
+import io.github.councilprocedures.reorganisation.UnitChangeScheme;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
@@ -164,8 +179,14 @@ import io.github.councilprocedures.time.ReportingPeriod;
 import io.github.councilprocedures.time.TimeLimit;
 import io.github.councilprocedures.time.WorkingCalendar;
 import io.github.councilprocedures.unit.AdministrativeUnit;
+import io.github.councilprocedures.unit.AnsweringCouncils;
 import io.github.councilprocedures.unit.Council;
+import io.github.councilprocedures.unit.CouncilOnDay;
+import io.github.councilprocedures.unit.Succession;
+import io.github.councilprocedures.unit.SuccessionKind;
+import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
+import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -564,6 +585,119 @@ final class EveryValue {
                     Evaluation.builder().forYear(2025).build())
             .build();
 
+    static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
+            .term(TERM)
+            .kind(CommitteeMeetingKind.SPECIAL)
+            .heldOn(DAY)
+            .requester(CommitteeMeetingRequester.MEMBERS)
+            .requestSigners(5)
+            .papersSentOn(DAY.minusDays(1))
+            .present(12)
+            .members(15)
+            .minutesKept(true)
+            .addVotes(CommitteeVote.builder()
+                    .title("Giá đất")
+                    .written(true)
+                    .adopted(false)
+                    .votesFor(6)
+                    .votesAgainst(6)
+                    .chairInFavour(false)
+                    .build())
+            .addVotes(CommitteeVote.builder().title("Khác").votesFor(9).build())
+            .build();
+
+    static final Dialogue DIALOGUE = Dialogue.builder()
+            .term(TERM)
+            .requestedOn(DAY.minusDays(20))
+            .requestSigners(900)
+            .voters(9000)
+            .announcedOn(DAY.minusDays(7))
+            .heldOn(DAY)
+            .resultsAnnouncedOn(DAY.plusDays(10))
+            .addChairedBy(DialogueChair.PEOPLES_COMMITTEE, DialogueChair.STANDING_COMMITTEE)
+            .build();
+
+    static final ActDays ACTS = ActDays.builder()
+            .act(RecurringAct.FRONT_NOTICE)
+            .addDays(LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20))
+            .completeThrough(LocalDate.of(2024, 12, 31))
+            .build();
+
+    private static final AdministrativeUnit WARD = AdministrativeUnit.builder()
+            .kind(UnitKind.WARD)
+            .name("Bến Sen")
+            .superior(Given.HA_NAM.council().unit())
+            .build();
+
+    static final Succession SUCCESSION = Succession.builder()
+            .kind(SuccessionKind.MERGE)
+            .effectiveOn(LocalDate.of(2025, 7, 1))
+            .addFormer(AdministrativeUnit.builder()
+                    .kind(UnitKind.TOWNSHIP)
+                    .name("Bến Sen")
+                    .build())
+            .addPartsOf(AdministrativeUnit.builder()
+                    .kind(UnitKind.COMMUNE)
+                    .name("Đồng Mây")
+                    .build())
+            .addSuccessors(WARD)
+            .addSources(CLAUSE)
+            .build();
+
+    static final UnitHistory HISTORY = UnitHistory.builder()
+            .addSuccessions(SUCCESSION)
+            .completeThrough(LocalDate.of(2025, 12, 31))
+            .build();
+
+    static final ReorganisedCouncil REORGANISED = ReorganisedCouncil.builder()
+            .term(Term.builder()
+                    .council(Council.builder().unit(WARD).number(Ordinal.of(1)).build())
+                    .years(TermYears.of(2021, 2026))
+                    .build())
+            .kind(SuccessionKind.MERGE)
+            .addFormerCouncils(Given.HUONG_SON.council())
+            .formedOn(LocalDate.of(2025, 7, 1))
+            .provisional(true)
+            .delegates(45)
+            .formerDelegates(44)
+            .statutorySeats(30)
+            .convenorNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
+            .convenorIsDelegate(true)
+            .officersElected(false)
+            .viceChairs(3)
+            .viceChairLimit(2)
+            .viceChairsCountedOn(LocalDate.of(2025, 8, 1))
+            .build();
+
+    static final DepletedCouncil DEPLETED = DepletedCouncil.builder()
+            .term(TERM)
+            .on(DAY)
+            .delegatesInOffice(19)
+            .statutorySeats(30)
+            .termEndsOn(DAY.plusMonths(20))
+            .byElectionHeld(false)
+            .chairVacant(true)
+            .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
+            .otherMattersDecided(true)
+            .build();
+
+    static final Dissolution DISSOLVED = Dissolution.builder()
+            .term(TERM)
+            .decidedOn(DAY)
+            .decidedBy(Authority.PROVINCIAL_COUNCIL)
+            .approvedBy(Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE)
+            .interimNamedBy(Authority.PROVINCIAL_COMMITTEE_CHAIR)
+            .pollingSetBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
+            .build();
+
+    static final UnitChangeScheme SCHEME = UnitChangeScheme.builder()
+            .term(TERM)
+            .addOpinions(new Stamped<>(UnitLevel.COMMUNE, DAY), new Stamped<>(UnitLevel.DISTRICT, DAY.plusDays(5)))
+            .laidOn(DAY)
+            .voters(9000)
+            .votersAgreeing(8000)
+            .build();
+
     private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
 
     private static final Approval APPROVAL = Approval.builder()
@@ -707,6 +841,9 @@ final class EveryValue {
             .addBriefings(BRIEFING)
             .addSupervisions(SUPERVISION)
             .addFigures(FIGURES)
+            .addCommitteeMeetings(COMMITTEE_MEETING)
+            .addDialogues(DIALOGUE)
+            .addActs(ACTS)
             .regulation(REGULATION)
             .build();
 
@@ -1061,6 +1198,52 @@ final class EveryValue {
                         .build(),
                 REGULATION.evaluations().get(0),
                 REGULATION.evaluations().get(1),
+                COMMITTEE_MEETING,
+                PeoplesCommitteeMeeting.builder()
+                        .term(TERM)
+                        .kind(CommitteeMeetingKind.REGULAR)
+                        .heldOn(DAY)
+                        .build(),
+                COMMITTEE_MEETING.votes().get(0),
+                COMMITTEE_MEETING.votes().get(1),
+                new VoteOfCommittee(COMMITTEE_MEETING, COMMITTEE_MEETING.votes().get(0)),
+                DIALOGUE,
+                Dialogue.builder().term(TERM).build(),
+                ACTS,
+                ActDays.builder().act(RecurringAct.DIALOGUE).build(),
+                SUCCESSION,
+                HISTORY,
+                UnitHistory.builder().build(),
+                new AnsweringCouncils(List.of(TERM.council()), List.of(PHRASE)),
+                CouncilOnDay.builder()
+                        .council(TERM.council())
+                        .on(DAY)
+                        .population(999)
+                        .build(),
+                CouncilOnDay.builder().council(TERM.council()).on(DAY).build(),
+                REORGANISED,
+                ReorganisedCouncil.builder()
+                        .term(TERM)
+                        .kind(SuccessionKind.SPLIT)
+                        .formedOn(DAY)
+                        .build(),
+                DEPLETED,
+                DepletedCouncil.builder()
+                        .term(TERM)
+                        .on(DAY)
+                        .delegatesInOffice(0)
+                        .statutorySeats(30)
+                        .build(),
+                DISSOLVED,
+                Dissolution.builder().term(TERM).decidedOn(DAY).build(),
+                SCHEME,
+                UnitChangeScheme.builder().term(TERM).build(),
+                DistrictHandover.builder()
+                        .term(TERM)
+                        .handedOverOn(DAY)
+                        .delegatesAssignedBy(Authority.OTHER)
+                        .build(),
+                DistrictHandover.builder().term(TERM).build(),
                 RECORD,
                 CouncilRecord.builder()
                         .term(TERM)

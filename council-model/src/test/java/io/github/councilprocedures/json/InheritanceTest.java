@@ -116,6 +116,8 @@ class InheritanceTest {
                         .meetings(List.of())
                         .briefings(List.of())
                         .supervisions(List.of())
+                        .committeeMeetings(List.of())
+                        .dialogues(List.of())
                         .figures(List.of())
                         .regulation(Optional.empty())
                         .build(),

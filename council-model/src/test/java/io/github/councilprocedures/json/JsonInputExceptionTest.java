@@ -140,7 +140,8 @@ class JsonInputExceptionTest {
                 "{\"completeThrough\": {\"SESION\": \"2024-12-31\"}}",
                 CouncilRecord.class,
                 "completeThrough.SESION",
-                "one of SESSIONS, MEETINGS, BRIEFINGS, SUPERVISIONS, EVALUATIONS; the nearest is \"SESSIONS\"",
+                "one of SESSIONS, MEETINGS, BRIEFINGS, SUPERVISIONS, EVALUATIONS, COMMITTEE_MEETINGS,"
+                        + " DIALOGUES; the nearest is \"SESSIONS\"",
                 "\"SESION\"");
         assertThat(refused(supervision("{\"step\": \"PLANED\", \"on\": \"2024-05-31\"}"), Supervision.class))
                 .hasMessageMatching(

@@ -18,7 +18,10 @@ import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.CommitteeMeetingKind;
+import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.Session;
@@ -60,6 +63,26 @@ class CouncilRecordTest {
                 .kind(BriefingKind.COMMITTEE_BRIEFING)
                 .heldOn(day(on))
                 .build();
+    }
+
+    private static PeoplesCommitteeMeeting committeeMeeting(Term term, String on) {
+        return PeoplesCommitteeMeeting.builder()
+                .term(term)
+                .kind(CommitteeMeetingKind.REGULAR)
+                .heldOn(day(on))
+                .build();
+    }
+
+    private static Dialogue dialogue(Term term, String on) {
+        return Dialogue.builder().term(term).heldOn(day(on)).build();
+    }
+
+    private static ActDays acts(RecurringAct act, String... days) {
+        ActDays.Builder acts = ActDays.builder().act(act);
+        for (String on : days) {
+            acts.addDays(day(on));
+        }
+        return acts.build();
     }
 
     private static Supervision supervision(Term term) {
@@ -110,30 +133,44 @@ class CouncilRecordTest {
                 .build();
         StandingCommitteeMeeting meeting = meeting(HA_NAM, "2021-01-07");
         BriefingConference briefing = briefing(HA_NAM, "2021-01-08");
+        PeoplesCommitteeMeeting committeeMeeting = committeeMeeting(HA_NAM, "2021-01-11");
+        Dialogue dialogue = dialogue(HA_NAM, "2021-01-12");
         CoordinationRegulation regulation = regulation(HA_NAM, 2020, 2018);
         CouncilRecord record = record("2020-12-01/2021-01-31")
                 .addSessions(session)
                 .addMeetings(meeting)
                 .addBriefings(briefing)
                 .addSupervisions(supervision(HA_NAM))
+                .addCommitteeMeetings(committeeMeeting)
+                .addDialogues(dialogue)
                 .addFigures(figures(HA_NAM))
                 .regulation(regulation)
                 .build();
         assertThat(record.parts())
                 .containsExactly(
                         session,
-                        YearOfSessions.of(record, 2020),
-                        YearOfSessions.of(record, 2021),
                         meeting,
-                        YearOfMeetings.of(record, 2020),
-                        YearOfMeetings.of(record, 2021),
                         briefing,
                         supervision(HA_NAM),
+                        committeeMeeting,
+                        dialogue,
                         figures(HA_NAM),
                         regulation,
                         RegulationYear.of(regulation, 2018),
                         RegulationYear.of(regulation, 2020),
-                        RegulationYear.of(regulation, 2021));
+                        RegulationYear.of(regulation, 2021),
+                        YearOfSessions.of(record, 2020),
+                        YearOfMeetings.of(record, 2020),
+                        YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2020),
+                        YearOfActs.of(record, RecurringAct.CITIZEN_RECEPTION, 2020),
+                        YearOfActs.of(record, RecurringAct.PEOPLES_COMMITTEE_MEETING, 2020),
+                        YearOfActs.of(record, RecurringAct.DIALOGUE, 2020),
+                        YearOfSessions.of(record, 2021),
+                        YearOfMeetings.of(record, 2021),
+                        YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2021),
+                        YearOfActs.of(record, RecurringAct.CITIZEN_RECEPTION, 2021),
+                        YearOfActs.of(record, RecurringAct.PEOPLES_COMMITTEE_MEETING, 2021),
+                        YearOfActs.of(record, RecurringAct.DIALOGUE, 2021));
         assertThat(record.parts()).isSameAs(record.parts());
     }
 
@@ -145,6 +182,8 @@ class CouncilRecordTest {
                 .putCompleteThrough(RecordList.BRIEFINGS, day("2021-01-03"))
                 .putCompleteThrough(RecordList.SUPERVISIONS, day("2021-01-04"))
                 .putCompleteThrough(RecordList.EVALUATIONS, day("2021-01-31"))
+                .putCompleteThrough(RecordList.COMMITTEE_MEETINGS, day("2021-01-05"))
+                .putCompleteThrough(RecordList.DIALOGUES, day("2021-01-06"))
                 .build();
         assertThat(record.recordedThrough(session().build())).contains(day("2021-01-01"));
         assertThat(record.recordedThrough(YearOfSessions.of(record, 2020))).contains(day("2021-01-01"));
@@ -152,6 +191,9 @@ class CouncilRecordTest {
         assertThat(record.recordedThrough(YearOfMeetings.of(record, 2020))).contains(day("2021-01-02"));
         assertThat(record.recordedThrough(briefing(HA_NAM, "2020-02-02"))).contains(day("2021-01-03"));
         assertThat(record.recordedThrough(supervision(HA_NAM))).contains(day("2021-01-04"));
+        assertThat(record.recordedThrough(committeeMeeting(HA_NAM, "2020-02-02")))
+                .contains(day("2021-01-05"));
+        assertThat(record.recordedThrough(dialogue(HA_NAM, "2020-02-02"))).contains(day("2021-01-06"));
         assertThat(record.recordedThrough(figures(HA_NAM))).isEmpty();
         assertThat(record.recordedThrough(regulation(HA_NAM))).isEmpty();
     }
@@ -218,7 +260,7 @@ class CouncilRecordTest {
                         .span(DateSpan.parse("2016-01-01/2016-12-31"))
                         .build()
                         .parts())
-                .hasOnlyElementsOfTypes(YearOfSessions.class, YearOfMeetings.class);
+                .hasOnlyElementsOfTypes(YearOfSessions.class, YearOfMeetings.class, YearOfActs.class);
     }
 
     @Test
@@ -255,12 +297,22 @@ class CouncilRecordTest {
                 .withMessage("term of supervisions" + message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .addCommitteeMeetings(committeeMeeting(HUONG_SON, "2020-02-02"))
+                        .build())
+                .withMessage("term of committeeMeetings" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .addDialogues(dialogue(HUONG_SON, "2020-02-02"))
+                        .build())
+                .withMessage("term of dialogues" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
                         .addFigures(figures(HUONG_SON))
                         .build())
-                .withMessage("term of figures" + message);
+                .withMessage("term of activityFigures" + message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> record.regulation(regulation(HUONG_SON)).build())
-                .withMessage("term of regulation" + message);
+                .withMessage("term of coordinationRegulation" + message);
     }
 
     @Test
@@ -284,6 +336,9 @@ class CouncilRecordTest {
                             .addSessions(session().opensOn(day).build())
                             .addMeetings(meeting(HA_NAM, in))
                             .addBriefings(briefing(HA_NAM, in))
+                            .addCommitteeMeetings(committeeMeeting(HA_NAM, in))
+                            .addDialogues(dialogue(HA_NAM, in))
+                            .addActs(acts(RecurringAct.FRONT_NOTICE, in))
                             .build())
                     .doesNotThrowAnyException();
         }
@@ -307,6 +362,28 @@ class CouncilRecordTest {
                     .isThrownBy(() ->
                             record(span).addBriefings(briefing(HA_NAM, out)).build())
                     .withMessage("heldOn of one of the briefings" + message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> record(span)
+                            .addCommitteeMeetings(committeeMeeting(HA_NAM, out))
+                            .build())
+                    .withMessage("heldOn of one of the committeeMeetings" + message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            record(span).addDialogues(dialogue(HA_NAM, out)).build())
+                    .withMessage("heldOn of one of the dialogues" + message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> record(span)
+                            .addActs(acts(RecurringAct.FRONT_NOTICE, out))
+                            .build())
+                    .withMessage("days of FRONT_NOTICE" + message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> record(span)
+                            .addActs(ActDays.builder()
+                                    .act(RecurringAct.FRONT_NOTICE)
+                                    .completeThrough(day(out))
+                                    .build())
+                            .build())
+                    .withMessage("completeThrough of FRONT_NOTICE" + message);
         }
     }
 
@@ -319,8 +396,9 @@ class CouncilRecordTest {
                         new Phrase("phiên họp Thường trực HĐND", "Standing Committee meetings"),
                         new Phrase("hội nghị giao ban", "briefing conferences"),
                         new Phrase("cuộc giám sát", "supervisions"),
-                        new Phrase(
-                                "đánh giá thực hiện quy chế phối hợp", "evaluations of the coordination regulation"));
+                        new Phrase("đánh giá thực hiện quy chế phối hợp", "evaluations of the coordination regulation"),
+                        new Phrase("phiên họp UBND", "meetings of the People's Committee"),
+                        new Phrase("hội nghị đối thoại với Nhân dân", "dialogues with the people"));
     }
 
     @Test
@@ -340,5 +418,66 @@ class CouncilRecordTest {
                         "năm 2023 – Thường trực HĐND huyện Thanh Liêm, tỉnh Hà Nam",
                         "year 2023 – Standing Committee of the People's Council of Thanh Liêm Rural District, Hà Nam"
                                 + " Province"));
+    }
+
+    @Test
+    void each_act_is_named_once_and_each_of_its_days_too() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record("2020-01-01/2020-12-31")
+                        .addActs(acts(RecurringAct.FRONT_NOTICE), acts(RecurringAct.FRONT_NOTICE))
+                        .build())
+                .withMessage("acts must name each act once, was twice FRONT_NOTICE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> acts(RecurringAct.DIALOGUE, "2020-05-05", "2020-06-06", "2020-05-05"))
+                .withMessage("days of DIALOGUE must differ, was twice 2020-05-05");
+    }
+
+    @Test
+    void an_act_is_complete_as_it_says_or_as_the_list_that_holds_the_same() {
+        CouncilRecord record = record("2020-01-01/2020-12-31")
+                .putCompleteThrough(RecordList.COMMITTEE_MEETINGS, day("2020-09-30"))
+                .putCompleteThrough(RecordList.DIALOGUES, day("2020-10-31"))
+                .addActs(
+                        ActDays.builder()
+                                .act(RecurringAct.FRONT_NOTICE)
+                                .completeThrough(day("2020-06-30"))
+                                .build(),
+                        ActDays.builder()
+                                .act(RecurringAct.PEOPLES_COMMITTEE_MEETING)
+                                .completeThrough(day("2020-08-31"))
+                                .build(),
+                        ActDays.builder()
+                                .act(RecurringAct.DIALOGUE)
+                                .completeThrough(day("2020-12-31"))
+                                .build())
+                .build();
+        assertThat(record.recordedThrough(YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2020)))
+                .contains(day("2020-06-30"));
+        assertThat(record.recordedThrough(YearOfActs.of(record, RecurringAct.PEOPLES_COMMITTEE_MEETING, 2020)))
+                .contains(day("2020-09-30"));
+        assertThat(record.recordedThrough(YearOfActs.of(record, RecurringAct.DIALOGUE, 2020)))
+                .contains(day("2020-12-31"));
+        assertThat(record.recordedThrough(YearOfActs.of(record, RecurringAct.CITIZEN_RECEPTION, 2020)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_record_of_a_district_has_no_years_after_its_level_ended() {
+        CouncilRecord record = CouncilRecord.builder()
+                .term(THANH_LIEM)
+                .span(DateSpan.parse("2024-01-01/2026-12-31"))
+                .regulation(regulation(THANH_LIEM))
+                .build();
+        assertThat(record.parts())
+                .contains(
+                        YearOfSessions.of(record, 2025),
+                        YearOfActs.of(record, RecurringAct.DIALOGUE, 2025),
+                        RegulationYear.of(regulation(THANH_LIEM), 2025))
+                .doesNotContain(RegulationYear.of(regulation(THANH_LIEM), 2026))
+                .filteredOn(YearOfRecord.class::isInstance)
+                .allSatisfy(year -> assertThat(((YearOfRecord) year).year()).isBetween(2024, 2025));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> YearOfSessions.of(record, 2026))
+                .withMessage("year must not be after 2025, the last of HĐND huyện Thanh Liêm, was 2026");
     }
 }

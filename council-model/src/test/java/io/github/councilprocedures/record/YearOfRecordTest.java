@@ -10,14 +10,19 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.fact.Due;
 import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.Occurrences;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.meeting.CommitteeMeetingKind;
+import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.MeetingKind;
+import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.ReportingPeriod;
@@ -205,5 +210,105 @@ class YearOfRecordTest {
         assertThat(year.council()).isEqualTo(HUONG_SON.council());
         assertThat(year.subjectType()).isSameAs(RecordFacts.YEAR_OF_SESSIONS);
         assertThat(YearOfMeetings.of(record, 2023).subjectType()).isSameAs(RecordFacts.YEAR_OF_MEETINGS);
+    }
+
+    @Test
+    void days_of_an_act_are_those_recorded_and_those_of_its_list() {
+        CouncilRecord record = record("2023-01-01/2023-12-31")
+                .addActs(
+                        ActDays.builder()
+                                .act(RecurringAct.PEOPLES_COMMITTEE_MEETING)
+                                .addDays(day("2023-02-10"), day("2023-01-10"))
+                                .build(),
+                        ActDays.builder()
+                                .act(RecurringAct.DIALOGUE)
+                                .addDays(day("2023-03-01"))
+                                .build())
+                .addCommitteeMeetings(
+                        committeeMeeting(CommitteeMeetingKind.REGULAR, "2023-02-10"),
+                        committeeMeeting(CommitteeMeetingKind.REGULAR, "2023-03-10"),
+                        committeeMeeting(CommitteeMeetingKind.SPECIAL, "2023-03-20"))
+                .addDialogues(
+                        Dialogue.builder()
+                                .term(HUONG_SON)
+                                .heldOn(day("2023-04-01"))
+                                .build(),
+                        Dialogue.builder().term(HUONG_SON).build())
+                .build();
+        assertThat(RecordFacts.ACTS_DONE.occurrences(
+                        YearOfActs.of(record, RecurringAct.PEOPLES_COMMITTEE_MEETING, 2023)))
+                .isEqualTo(occurrences(
+                        "2023-01-01/2023-12-31",
+                        List.of(day("2023-01-10"), day("2023-02-10"), day("2023-03-10")),
+                        OptionalInt.empty()));
+        assertThat(RecordFacts.ACTS_DONE.occurrences(YearOfActs.of(record, RecurringAct.DIALOGUE, 2023)))
+                .isEqualTo(occurrences(
+                        "2023-01-01/2023-12-31", List.of(day("2023-03-01"), day("2023-04-01")), OptionalInt.empty()));
+        assertThat(RecordFacts.ACTS_DONE.occurrences(YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2023)))
+                .isEqualTo(occurrences("2023-01-01/2023-12-31", List.of(), OptionalInt.empty()));
+    }
+
+    @Test
+    void a_year_of_an_act_is_named_by_it() {
+        CouncilRecord record = record("2023-01-01/2023-12-31").build();
+        YearOfActs year = YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2023);
+        assertThat(year.place())
+                .isEqualTo(new Phrase(
+                        "thông báo cho Ủy ban MTTQ về hoạt động của HĐND, năm 2023 – HĐND huyện Hương Sơn",
+                        "notice to the Fatherland Front, year 2023 – People's Council of Hương Sơn Rural District"));
+        assertThat(year.act()).isEqualTo(RecurringAct.FRONT_NOTICE);
+        assertThat(year)
+                .isEqualTo(YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2023))
+                .hasSameHashCodeAs(YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2023))
+                .isNotEqualTo(YearOfActs.of(record, RecurringAct.DIALOGUE, 2023));
+        assertThat(year.subjectType()).isSameAs(RecordFacts.yearsOf(RecurringAct.FRONT_NOTICE));
+        assertThat(year.subjectType().label())
+                .isEqualTo(new Phrase(
+                        "thông báo cho Ủy ban MTTQ về hoạt động của HĐND trong năm",
+                        "year of: notice to the Fatherland Front"));
+        assertThat(shown(RecordFacts.yearsOf(RecurringAct.FRONT_NOTICE), year))
+                .containsExactly(
+                        "actsDone: 0", "yearStartsOn: 01/01/2023", "yearEndsOn: 31/12/2023", "level: cấp huyện");
+    }
+
+    @Test
+    void the_last_year_of_a_district_ends_with_it_and_owes_nothing_by_the_year() {
+        CouncilRecord record =
+                with(record("2025-01-01/2025-12-31"), "2025-03-01").build();
+        YearOfSessions year = YearOfSessions.of(record, 2025);
+        Knowledge complete = NO_CLAIM.recordedThrough(day("2025-12-31"));
+        assertThat(RecordFacts.YEAR_ENDS_ON.day(year)).contains(day("2025-06-30"));
+        assertThat(TWICE_A_YEAR.judge(year, complete)).isEqualTo(Reason.CONDITION);
+        assertThat(TWICE_A_YEAR.due(year, complete)).isEmpty();
+        assertThat(MONTHLY.judge(YearOfMeetings.of(record, 2025), complete)).isEqualTo(Reason.NOT_MET);
+        assertThat(MONTHLY.due(YearOfMeetings.of(record, 2025), complete))
+                .extracting(Due::day)
+                .containsExactly(
+                        day("2025-01-31"),
+                        day("2025-02-28"),
+                        day("2025-03-31"),
+                        day("2025-04-30"),
+                        day("2025-05-31"),
+                        day("2025-06-30"));
+    }
+
+    @Test
+    void a_district_met_in_each_of_its_last_months() {
+        CouncilRecord record = record("2025-01-01/2025-12-31")
+                .addAllMeetings(Stream.iterate(day("2025-01-15"), day -> day.plusMonths(1))
+                        .limit(6)
+                        .map(day -> meeting(MeetingKind.ORDINARY, day))
+                        .toList())
+                .build();
+        assertThat(MONTHLY.judge(YearOfMeetings.of(record, 2025), NO_CLAIM.recordedThrough(day("2025-06-30"))))
+                .isEqualTo(Reason.MET);
+    }
+
+    private static PeoplesCommitteeMeeting committeeMeeting(CommitteeMeetingKind kind, String on) {
+        return PeoplesCommitteeMeeting.builder()
+                .term(HUONG_SON)
+                .kind(kind)
+                .heldOn(day(on))
+                .build();
     }
 }

@@ -93,6 +93,16 @@ class FrequenciesTest {
                 .when("the year that ends under Law 72/2025", sessions(2025, "2025-07-10", "2025-12-10"))
                 .satisfied()
                 .when(
+                        "a district in its last half-year",
+                        YearOfSessions.of(
+                                CouncilRecord.builder()
+                                        .term(Samples.districtTerm())
+                                        .span(year(2025))
+                                        .build(),
+                                2025))
+                .recordedThrough(LocalDate.parse("2025-12-31"))
+                .notApplicable(Reason.CONDITION)
+                .when(
                         "only part of the year is in the record",
                         YearOfSessions.of(
                                 record(DateSpan.parse("2024-03-01/2024-12-31")).build(), 2024))
@@ -217,7 +227,7 @@ class FrequenciesTest {
         CouncilRecord.Builder record = record(year(year));
         for (String day : opening) {
             record.addSessions(Session.builder()
-                    .term(Samples.districtTerm())
+                    .term(Samples.provincialTerm())
                     .kind(SessionKind.REGULAR)
                     .opensOn(LocalDate.parse(day))
                     .build());
@@ -229,7 +239,7 @@ class FrequenciesTest {
         CouncilRecord.Builder record = record(year(year));
         for (String day : days) {
             record.addMeetings(StandingCommitteeMeeting.builder()
-                    .term(Samples.districtTerm())
+                    .term(Samples.provincialTerm())
                     .kind(MeetingKind.ORDINARY)
                     .heldOn(LocalDate.parse(day))
                     .build());
@@ -260,7 +270,7 @@ class FrequenciesTest {
     private static CouncilRecord stated(Figure figure, int number, int year) {
         return record(year(year))
                 .addFigures(ActivityFigures.builder()
-                        .term(Samples.districtTerm())
+                        .term(Samples.provincialTerm())
                         .period(ReportingPeriod.year(year))
                         .putCounts(figure, number)
                         .build())
@@ -281,7 +291,7 @@ class FrequenciesTest {
     private static CouncilRecord numbered(CouncilRecord.Builder record, String... ordinalsAndDays) {
         for (int i = 0; i < ordinalsAndDays.length; i += 2) {
             Session.Builder session = Session.builder()
-                    .term(Samples.districtTerm())
+                    .term(Samples.provincialTerm())
                     .ordinal(Ordinal.parse(ordinalsAndDays[i]))
                     .kind(SessionKind.REGULAR);
             String day = ordinalsAndDays[i + 1];
@@ -298,6 +308,6 @@ class FrequenciesTest {
     }
 
     private static CouncilRecord.Builder record(DateSpan span) {
-        return CouncilRecord.builder().term(Samples.districtTerm()).span(span);
+        return CouncilRecord.builder().term(Samples.provincialTerm()).span(span);
     }
 }

@@ -19,8 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProceduresTest {
 
     /** Instruments whose first day in force was not found. */
-    private static final List<Instrument> FIRST_DAY_UNKNOWN =
-            List.of(Instruments.RESOLUTION_753_2005, Instruments.RESOLUTION_106_2025);
+    private static final List<Instrument> FIRST_DAY_UNKNOWN = List.of(
+            Instruments.RESOLUTION_753_2005,
+            Instruments.RESOLUTION_106_2025,
+            Instruments.RESOLUTION_97_2019,
+            Instruments.RESOLUTION_119_2020,
+            Instruments.RESOLUTION_131_2020);
 
     static List<Rule<?>> rules() {
         return Procedures.all();
@@ -67,6 +71,12 @@ class ProceduresTest {
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
+                        RecurringTest.tables(),
+                        PeoplesCommitteeTest.tables(),
+                        DialoguesTest.tables(),
+                        UnitsWithCouncilsTest.tables(),
+                        ReorganisationTest.tables(),
+                        DissolvedAndDepletedTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
                         CoordinationTest.tables(),
@@ -88,7 +98,7 @@ class ProceduresTest {
         assertThat(rule.id())
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity)(\\.[a-z][a-z-]*)+");
+                                + "|activity|unit)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

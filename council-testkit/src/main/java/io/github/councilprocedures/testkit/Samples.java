@@ -12,8 +12,10 @@ import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
+import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.session.Attendance;
@@ -39,6 +41,9 @@ import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.Council;
+import io.github.councilprocedures.unit.Succession;
+import io.github.councilprocedures.unit.SuccessionKind;
+import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -306,14 +311,9 @@ public final class Samples {
      * @return the session
      */
     public static Session reorganisedSession2025() {
-        AdministrativeUnit ward = AdministrativeUnit.builder()
-                .kind(UnitKind.WARD)
-                .name("Bến Sen")
-                .superior(province())
-                .build();
         return Session.builder()
                 .term(Term.builder()
-                        .council(council(ward, 1))
+                        .council(council(ward(), 1))
                         .years(TermYears.of(2021, 2026))
                         .build())
                 .ordinal(Ordinal.of(1))
@@ -321,6 +321,37 @@ public final class Samples {
                 .firstAfterReorganisation(true)
                 .opensOn(LocalDate.of(2025, 7, 1))
                 .closesOn(LocalDate.of(2025, 7, 1))
+                .build();
+    }
+
+    /**
+     * How the units followed each other in the reorganisation of 2025: xã Bến Sen and the township Sông Con became phường
+     * Bến Sen, and huyện Đồng Mây, in which they lay, ended; its files went to the ward. All from 2025-07-01, complete
+     * through the end of the year.
+     *
+     * @return the history
+     */
+    public static UnitHistory unitHistory2025() {
+        LocalDate from = LocalDate.of(2025, 7, 1);
+        AdministrativeUnit township = AdministrativeUnit.builder()
+                .kind(UnitKind.TOWNSHIP)
+                .name("Sông Con")
+                .superior(district())
+                .build();
+        return UnitHistory.builder()
+                .addSuccessions(Succession.builder()
+                        .kind(SuccessionKind.MERGE)
+                        .effectiveOn(from)
+                        .addFormer(communeCouncil().unit(), township)
+                        .addSuccessors(ward())
+                        .build())
+                .addSuccessions(Succession.builder()
+                        .kind(SuccessionKind.LEVEL_ENDED)
+                        .effectiveOn(from)
+                        .addFormer(district())
+                        .addSuccessors(ward())
+                        .build())
+                .completeThrough(LocalDate.of(2025, 12, 31))
                 .build();
     }
 
@@ -458,8 +489,31 @@ public final class Samples {
     }
 
     /**
-     * All that the province's council did in 2024: the sessions, meetings, briefing, supervision, figures and coordination
-     * regulation above. Every list is complete through the last day of the year.
+     * What was due again and again in the province in 2024: the Fatherland Front informed on two days, citizens received by
+     * the Chair on a day of each quarter, and the People's Committee's regular meeting on the 26th of each month. All are
+     * complete through the last day of the year.
+     *
+     * @return the days of each act
+     */
+    public static List<ActDays> acts2024() {
+        return List.of(
+                acts(RecurringAct.FRONT_NOTICE, LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20)),
+                acts(
+                        RecurringAct.CITIZEN_RECEPTION,
+                        LocalDate.of(2024, 2, 15),
+                        LocalDate.of(2024, 5, 15),
+                        LocalDate.of(2024, 8, 15),
+                        LocalDate.of(2024, 11, 15)),
+                acts(
+                        RecurringAct.PEOPLES_COMMITTEE_MEETING,
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj(month -> LocalDate.of(2024, month, 26))
+                                .toArray(LocalDate[]::new)));
+    }
+
+    /**
+     * All that the province's council did in 2024: the sessions, meetings, briefing, supervision, figures, recurring acts and
+     * coordination regulation above. Every list is complete through the last day of the year.
      *
      * @return the record
      */
@@ -473,11 +527,20 @@ public final class Samples {
                 .addBriefings(briefing2024())
                 .addSupervisions(thematicSupervision2024())
                 .addFigures(figures2024())
+                .addAllActs(acts2024())
                 .regulation(coordinationRegulation());
         for (RecordList list : RecordList.values()) {
             record.putCompleteThrough(list, lastDay);
         }
         return record.build();
+    }
+
+    private static ActDays acts(RecurringAct act, LocalDate... days) {
+        return ActDays.builder()
+                .act(act)
+                .addDays(days)
+                .completeThrough(LocalDate.of(2024, 12, 31))
+                .build();
     }
 
     private static Officer chair() {
@@ -512,6 +575,14 @@ public final class Samples {
         return AdministrativeUnit.builder()
                 .kind(UnitKind.RURAL_DISTRICT)
                 .name("Đồng Mây")
+                .superior(province())
+                .build();
+    }
+
+    private static AdministrativeUnit ward() {
+        return AdministrativeUnit.builder()
+                .kind(UnitKind.WARD)
+                .name("Bến Sen")
                 .superior(province())
                 .build();
     }

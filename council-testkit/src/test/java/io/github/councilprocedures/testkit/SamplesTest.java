@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.session.Session;
+import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -108,6 +109,18 @@ class SamplesTest {
                 .extracting(meeting -> meeting.heldOn().getMonthValue())
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(Samples.record2024().completeThrough().values()).containsOnly(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void after_the_reorganisation_the_council_of_the_ward_answers_for_commune_and_district() {
+        Council ward = Samples.reorganisedSession2025().council();
+        for (Council old : List.of(Samples.communeCouncil(), Samples.districtCouncil())) {
+            assertThat(Samples.unitHistory2025().answering(old, LocalDate.of(2024, 12, 19), LocalDate.of(2025, 7, 1)))
+                    .satisfies(answer -> assertThat(answer.isKnown()).isTrue())
+                    .satisfies(answer -> assertThat(answer.councils())
+                            .extracting(Council::unit)
+                            .containsExactly(ward.unit()));
+        }
     }
 
     @Test

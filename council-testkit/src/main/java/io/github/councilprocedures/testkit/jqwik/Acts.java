@@ -11,12 +11,22 @@ import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.CommitteeMeetingKind;
+import io.github.councilprocedures.meeting.CommitteeMeetingRequester;
+import io.github.councilprocedures.meeting.CommitteeVote;
+import io.github.councilprocedures.meeting.Dialogue;
+import io.github.councilprocedures.meeting.DialogueChair;
 import io.github.councilprocedures.meeting.MeetingInvitee;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.MeetingPresider;
+import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.meeting.VoteOfCommittee;
+import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
+import io.github.councilprocedures.record.RecurringAct;
+import io.github.councilprocedures.record.YearOfActs;
 import io.github.councilprocedures.record.YearOfMeetings;
 import io.github.councilprocedures.record.YearOfSessions;
 import io.github.councilprocedures.supervision.NoticeItem;
@@ -120,6 +130,124 @@ final class Acts {
                 .use(Texts.officers().list().ofMaxSize(2))
                 .in((briefing, officers) -> briefing.addAllChairs(officers))
                 .build(briefing -> briefing.build());
+    }
+
+    static Arbitrary<CommitteeVote> committeeVotes() {
+        return committeeVotes(20);
+    }
+
+    private static Arbitrary<CommitteeVote> committeeVotes(int members) {
+        return Arbitraries.integers()
+                .between(0, members)
+                .flatMap(votesFor -> Builders.withBuilder(
+                                () -> CommitteeVote.builder().votesFor(votesFor))
+                        .use(Texts.lines())
+                        .in((vote, title) -> vote.title(title))
+                        .use(Arbitraries.of(true, false))
+                        .in((vote, written) -> vote.written(written))
+                        .use(Arbitraries.of(true, false))
+                        .withProbability(0.3)
+                        .in((vote, adopted) -> vote.adopted(adopted))
+                        .use(Arbitraries.integers().between(0, members - votesFor))
+                        .withProbability(0.8)
+                        .in((vote, against) -> vote.votesAgainst(against))
+                        .use(Arbitraries.of(true, false))
+                        .withProbability(0.7)
+                        .in((vote, yes) -> vote.chairInFavour(yes))
+                        .build(vote -> vote.build()));
+    }
+
+    static Arbitrary<PeoplesCommitteeMeeting> committeeMeetings() {
+        return Councils.terms().flatMap(term -> committeeMeetings(term, Councils.inOffice(term)));
+    }
+
+    private static Arbitrary<PeoplesCommitteeMeeting> committeeMeetings(Term term, DateSpan span) {
+        return Combinators.combine(Times.within(span), Arbitraries.integers().between(1, 30))
+                .flatAs((day, members) -> Builders.withBuilder(() ->
+                                PeoplesCommitteeMeeting.builder().term(term).heldOn(day))
+                        .use(Arbitraries.of(CommitteeMeetingKind.class))
+                        .in((meeting, kind) -> meeting.kind(kind))
+                        .use(Arbitraries.of(CommitteeMeetingRequester.class))
+                        .withProbability(0.5)
+                        .in((meeting, requester) -> meeting.requester(requester))
+                        .use(Arbitraries.integers().between(0, members))
+                        .withProbability(0.4)
+                        .in((meeting, signers) -> meeting.requestSigners(signers))
+                        .use(Times.near(day, 7, 0))
+                        .withProbability(0.7)
+                        .in((meeting, sent) -> meeting.papersSentOn(sent))
+                        .use(Arbitraries.integers().between(0, members))
+                        .withProbability(0.7)
+                        .in((meeting, present) -> meeting.present(present))
+                        .use(Arbitraries.just(members))
+                        .withProbability(0.9)
+                        .in((meeting, number) -> meeting.members(number))
+                        .use(Arbitraries.of(true, false))
+                        .withProbability(0.7)
+                        .in((meeting, kept) -> meeting.minutesKept(kept))
+                        .use(committeeVotes(members).list().ofMaxSize(2))
+                        .in((meeting, votes) -> meeting.addAllVotes(votes))
+                        .build(meeting -> meeting.build()));
+    }
+
+    static Arbitrary<VoteOfCommittee> votesOfCommittees() {
+        return Combinators.combine(Councils.terms(), committeeVotes())
+                .as((term, vote) -> new VoteOfCommittee(
+                        PeoplesCommitteeMeeting.builder()
+                                .term(term)
+                                .kind(CommitteeMeetingKind.REGULAR)
+                                .heldOn(Councils.inOffice(term).firstDay())
+                                .members(20)
+                                .addVotes(vote)
+                                .build(),
+                        vote));
+    }
+
+    static Arbitrary<Dialogue> dialogues() {
+        return Councils.terms().flatMap(term -> dialogues(term, Councils.inOffice(term)));
+    }
+
+    private static Arbitrary<Dialogue> dialogues(Term term, DateSpan span) {
+        return Combinators.combine(Times.within(span), Arbitraries.integers().between(1, 9000))
+                .flatAs((day, voters) -> Builders.withBuilder(
+                                () -> Dialogue.builder().term(term))
+                        .use(Times.near(day, 60, -1))
+                        .withProbability(0.3)
+                        .in((dialogue, asked) -> dialogue.requestedOn(asked))
+                        .use(Arbitraries.integers().between(0, voters))
+                        .withProbability(0.5)
+                        .in((dialogue, signers) -> dialogue.requestSigners(signers))
+                        .use(Arbitraries.just(voters))
+                        .withProbability(0.7)
+                        .in((dialogue, number) -> dialogue.voters(number))
+                        .use(Times.near(day, 15, 0))
+                        .withProbability(0.8)
+                        .in((dialogue, announced) -> dialogue.announcedOn(announced))
+                        .use(Arbitraries.just(day))
+                        .withProbability(0.9)
+                        .in((dialogue, held) -> dialogue.heldOn(held))
+                        .use(Times.near(day, 0, 15))
+                        .withProbability(0.7)
+                        .in((dialogue, told) -> dialogue.resultsAnnouncedOn(told))
+                        .use(Arbitraries.of(DialogueChair.class).set())
+                        .in((dialogue, chairs) -> dialogue.addAllChairedBy(chairs))
+                        .build(dialogue -> dialogue.build()));
+    }
+
+    static Arbitrary<ActDays> actDays() {
+        return Councils.terms()
+                .flatMap(term ->
+                        Arbitraries.of(RecurringAct.class).flatMap(act -> actDays(act, Councils.inOffice(term))));
+    }
+
+    private static Arbitrary<ActDays> actDays(RecurringAct act, DateSpan span) {
+        return Builders.withBuilder(() -> ActDays.builder().act(act))
+                .use(Times.within(span).list().uniqueElements().ofMaxSize(4))
+                .in((acts, days) -> acts.addAllDays(days))
+                .use(Times.within(span))
+                .withProbability(0.6)
+                .in((acts, day) -> acts.completeThrough(day))
+                .build(acts -> acts.build());
     }
 
     static Arbitrary<Visit> visits() {
@@ -313,6 +441,16 @@ final class Acts {
                 .in((record, briefings) -> record.addAllBriefings(briefings))
                 .use(supervisions(term).list().ofMaxSize(2))
                 .in((record, supervisions) -> record.addAllSupervisions(supervisions))
+                .use(committeeMeetings(term, span).list().ofMaxSize(2))
+                .in((record, meetings) -> record.addAllCommitteeMeetings(meetings))
+                .use(dialogues(term, span).list().ofMaxSize(1))
+                .in((record, dialogues) -> record.addAllDialogues(dialogues))
+                .use(Arbitraries.of(RecurringAct.class)
+                        .flatMap(act -> actDays(act, span))
+                        .list()
+                        .uniqueElements(ActDays::act)
+                        .ofMaxSize(2))
+                .in((record, acts) -> record.addAllActs(acts))
                 .use(figures(term).list().ofMaxSize(2))
                 .in((record, figures) -> record.addAllFigures(figures))
                 .use(coordinationRegulations(term))
@@ -327,6 +465,11 @@ final class Acts {
 
     static Arbitrary<YearOfMeetings> yearsOfMeetings() {
         return records().flatMap(record -> yearsOf(record).map(year -> YearOfMeetings.of(record, year)));
+    }
+
+    static Arbitrary<YearOfActs> yearsOfActs() {
+        return Combinators.combine(records(), Arbitraries.of(RecurringAct.class))
+                .flatAs((record, act) -> yearsOf(record).map(year -> YearOfActs.of(record, act, year)));
     }
 
     private static Arbitrary<Integer> yearsOf(CouncilRecord record) {

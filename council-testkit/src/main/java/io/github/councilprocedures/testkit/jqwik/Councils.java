@@ -77,7 +77,7 @@ final class Councils {
                                 LocalDate.of(years.firstYear(), 3, 1), LocalDate.of(years.firstYear(), 5, 31))
                         .flatMap(polling -> Builders.withBuilder(
                                         () -> Term.builder().years(years))
-                                .use(councils())
+                                .use(councils().filter(council -> isElectedIn(years, council)))
                                 .in((term, council) -> term.council(council))
                                 .use(Arbitraries.just(polling))
                                 .withProbability(0.9)
@@ -100,10 +100,18 @@ final class Councils {
                                 .build(term -> term.build())));
     }
 
+    /** Whether units of its kind had not ended by then. */
+    private static boolean isElectedIn(TermYears years, Council council) {
+        return council.kind()
+                .lastDay()
+                .filter(end -> end.getYear() < years.firstYear())
+                .isEmpty();
+    }
+
     /** The days on which a council of a term surely is in office. */
     static DateSpan inOffice(Term term) {
-        return DateSpan.of(
-                LocalDate.of(term.years().firstYear(), 7, 1),
-                LocalDate.of(term.years().lastYear(), 2, 28));
+        LocalDate last = LocalDate.of(term.years().lastYear(), 2, 28);
+        LocalDate end = term.council().kind().lastDay().orElse(last);
+        return DateSpan.of(LocalDate.of(term.years().firstYear(), 7, 1), end.isBefore(last) ? end : last);
     }
 }

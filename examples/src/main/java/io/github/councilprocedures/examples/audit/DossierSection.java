@@ -68,20 +68,24 @@ final class DossierSection {
     }
 
     private String completeness(CouncilRecord record) {
-        if (record.completeThrough().isEmpty()) {
-            return page.say(
-                    "không danh mục nào được khẳng định là đầy đủ, nên việc chưa được ghi nhận không có nghĩa là không thực hiện",
-                    "no list is said to be complete, so what is not recorded may have been done");
-        }
         List<Phrase> lists = new ArrayList<>();
         for (RecordList list : RecordList.values()) {
             LocalDate through = record.completeThrough().get(list);
             if (through != null) {
-                Phrase label = list.label();
-                lists.add(new Phrase(
-                        label.vi() + " đến " + Page.day(through), label.en() + " through " + Page.day(through)));
+                lists.add(through(list.label(), through));
             }
         }
-        return page.say("được khẳng định là đầy đủ: ", "complete: ") + page.list(", ", lists);
+        record.acts()
+                .forEach(acts -> acts.completeThrough()
+                        .ifPresent(day -> lists.add(through(acts.act().label(), day))));
+        return lists.isEmpty()
+                ? page.say(
+                        "không danh mục nào được khẳng định là đầy đủ, nên việc chưa được ghi nhận không có nghĩa là không thực hiện",
+                        "no list is said to be complete, so what is not recorded may have been done")
+                : page.say("được khẳng định là đầy đủ: ", "complete: ") + page.list(", ", lists);
+    }
+
+    private static Phrase through(Phrase what, LocalDate day) {
+        return new Phrase(what.vi() + " đến " + Page.day(day), what.en() + " through " + Page.day(day));
     }
 }

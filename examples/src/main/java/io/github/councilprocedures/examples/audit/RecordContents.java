@@ -42,6 +42,13 @@ final class RecordContents {
                         periods(briefing.reviewed(), briefing.planned()),
                         chairs(briefing.chairs())));
         record.supervisions().forEach(supervision -> item(context.of(supervision.place()), supervisees(supervision)));
+        record.committeeMeetings().forEach(meeting -> item(context.of(meeting.place())));
+        record.dialogues().forEach(dialogue -> item(context.of(dialogue.place())));
+        record.acts()
+                .forEach(acts -> item(
+                        acts.act().label(),
+                        Optional.of(acts.days().stream().map(Page::day).collect(Collectors.joining(", ")))
+                                .filter(days -> !days.isEmpty())));
         record.regulation().ifPresent(this::regulation);
         record.figures().forEach(this::figures);
     }
