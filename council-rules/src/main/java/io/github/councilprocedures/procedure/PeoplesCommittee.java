@@ -93,7 +93,8 @@ final class PeoplesCommittee {
             .notEncoded()
             .from("2025-06-16")
             .under(LAW_72_2025.article(40))
-            .leftToRegulation()
+            // A matter for the People's Committee's own regulation; a council's cannot settle it.
+            .repealed()
             .otherwise(
                     "Phiên họp UBND có {present} trên {members} thành viên dự, cần ít nhất {required}.",
                     "{present} of {members} members came to the meeting; {required} are needed.");
@@ -120,7 +121,8 @@ final class PeoplesCommittee {
             .notEncoded()
             .from("2025-06-16")
             .under(LAW_72_2025.article(40))
-            .leftToRegulation()
+            // A matter for the People's Committee's own regulation; a council's cannot settle it.
+            .repealed()
             .otherwise(
                     "Tài liệu phiên họp UBND ({kind}) được gửi ngày {papersSentOn}; hạn cuối là {due}.",
                     "The papers of the meeting ({kind}) were sent on {papersSentOn}; the last day was {due}.");
@@ -176,7 +178,8 @@ final class PeoplesCommittee {
             .notEncoded()
             .from("2025-06-16")
             .under(LAW_72_2025.article(40))
-            .leftToRegulation()
+            // A matter for the People's Committee's own regulation; a council's cannot settle it.
+            .repealed()
             .otherwise("Phiên họp UBND không được lập biên bản.", "No minutes were kept of the meeting.");
 
     /** In the order of findings. */

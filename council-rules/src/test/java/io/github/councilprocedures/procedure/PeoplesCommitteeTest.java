@@ -113,7 +113,7 @@ class PeoplesCommitteeTest {
                 LawChanges.unread65(
                         LawChanges.requiredBy77(table, PeoplesCommitteeTest::aWeekAhead),
                         PeoplesCommitteeTest::aWeekAhead),
-                Reason.LEFT_TO_REGULATION,
+                Reason.REPEALED,
                 PeoplesCommitteeTest::aWeekAhead);
     }
 
@@ -133,7 +133,7 @@ class PeoplesCommitteeTest {
                 .undetermined(Reason.FACT_MISSING);
         return LawChanges.not72(
                 LawChanges.unread65(LawChanges.requiredBy77(table, day -> present(day, 15)), day -> present(day, 15)),
-                Reason.LEFT_TO_REGULATION,
+                Reason.REPEALED,
                 day -> present(day, 15));
     }
 
@@ -175,7 +175,7 @@ class PeoplesCommitteeTest {
         return LawChanges.not72(
                 LawChanges.unread65(
                         LawChanges.requiredBy77(table, day -> minutes(day, true)), day -> minutes(day, true)),
-                Reason.LEFT_TO_REGULATION,
+                Reason.REPEALED,
                 day -> minutes(day, true));
     }
 

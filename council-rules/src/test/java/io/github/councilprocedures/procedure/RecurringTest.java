@@ -224,7 +224,7 @@ class RecurringTest {
                 .term(Samples.districtTerm())
                 .span(DateSpan.parse("2025-01-01/2026-12-31"))
                 .build();
-        assertThat(CouncilLaw.standard().schedule(plan).stream()
+        assertThat(CouncilLaw.standard().schedule(plan).milestones().stream()
                         .map(Milestone::on)
                         .flatMap(Optional::stream))
                 .isNotEmpty()
@@ -233,7 +233,7 @@ class RecurringTest {
                 .from(plan)
                 .term(Samples.provincialTerm())
                 .build();
-        assertThat(CouncilLaw.standard().schedule(above))
+        assertThat(CouncilLaw.standard().schedule(above).milestones())
                 .extracting(Milestone::on)
                 .contains(Optional.of(LocalDate.of(2025, 12, 31)), Optional.of(LocalDate.of(2026, 12, 31)));
     }
