@@ -43,6 +43,7 @@ public final class RegulationSchema {
             "frequency",
             "share",
             "compare",
+            "scaled",
             "membership",
             "sets",
             "presence",
@@ -214,6 +215,7 @@ public final class RegulationSchema {
         if (!facts(type, NumberFact.class).isEmpty()) {
             kinds.put("share", share(ref(name(type, NumberFact.class))));
             kinds.put("compare", compare(ref(name(type, NumberFact.class))));
+            kinds.put("scaled", scaled(ref(name(type, NumberFact.class))));
         }
         if (!facts(type, ChoiceFact.class).isEmpty()) {
             kinds.put("membership", values(type, ChoiceFact.class, "oneOf", "noneOf"));
@@ -295,6 +297,17 @@ public final class RegulationSchema {
                 "dependentSchemas",
                 map("plus", map("properties", map("equalTo", fact, "atMost", fact, "atLeast", fact))));
         return compare;
+    }
+
+    private static Map<String, Object> scaled(Map<String, Object> numbers) {
+        Map<String, Object> count = map("type", "integer", "minimum", 1);
+        Map<String, Object> band = object(map("above", count, "base", count, "onePer", count), "above");
+        band.putAll(exactlyOne("base", "onePer"));
+        return object(
+                map("number", numbers, "by", numbers, "base", count, "bands", list(0, band), "cap", count),
+                "number",
+                "by",
+                "base");
     }
 
     private static Map<String, Object> values(SubjectType<?> type, Class<?> kind, String one, String other) {

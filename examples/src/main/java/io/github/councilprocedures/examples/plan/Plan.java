@@ -49,12 +49,22 @@ public final class Plan implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int BAD_INPUT = 2;
     private static final String BUNDLED = "ben-sen-2027.json";
+    private static final String BUNDLED_REGULATION =
+            "/io/github/councilprocedures/examples/lint/regulations/commune.json";
 
     private final PrintWriter out;
     private final PrintWriter err;
 
     @Option(names = "--ics", paramLabel = "FILE", description = "Also write the calendar to this iCalendar file.")
     private @Nullable Path ics;
+
+    @Option(
+            names = "--regulation",
+            paramLabel = "FILE",
+            description =
+                    "A regulation of the council in JSON; may be given several times. With the plan that comes with the"
+                            + " program: the sample regulation of its commune.")
+    private List<Path> regulations = List.of();
 
     @Parameters(
             arity = "0..1",
@@ -100,9 +110,18 @@ public final class Plan implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = file == null ? BUNDLED : file.toString();
-        try (InputStream json = open()) {
-            PlanFile planned = CouncilJson.read(json, PlanFile.class);
-            Schedule schedule = schedule(planned);
+        try {
+            PlanFile planned = read(file, BUNDLED, PlanFile.class);
+            CouncilLaw law =
+                    CouncilLaw.standard().with(OfficialCalendar.standard().withProvisionalYears());
+            if (file == null && regulations.isEmpty()) {
+                law = law.with(read(null, BUNDLED_REGULATION, LocalRegulation.class));
+            }
+            for (Path regulation : regulations) {
+                name = regulation.toString();
+                law = law.with(read(regulation, BUNDLED_REGULATION, LocalRegulation.class));
+            }
+            Schedule schedule = law.schedule(planned.plan());
             List<Entry> entries = Entry.of(planned.plan(), schedule, planned.year());
             if (ics != null) {
                 name = ics.toString();
@@ -124,26 +143,17 @@ public final class Plan implements Callable<Integer> {
         return BAD_INPUT;
     }
 
-    private InputStream open() throws IOException {
-        if (file == null) {
-            InputStream bundled = Plan.class.getResourceAsStream(BUNDLED);
-            if (bundled == null) {
-                throw new FileNotFoundException(BUNDLED);
-            }
-            return bundled;
-        }
-        if (Files.isDirectory(file)) {
+    /** What a file holds; without a file, what comes with the program. */
+    private static <T> T read(@Nullable Path file, String bundled, Class<T> type) throws IOException {
+        if (file != null && Files.isDirectory(file)) {
             throw new IOException("a folder");
         }
-        return Files.newInputStream(file);
-    }
-
-    private static Schedule schedule(PlanFile planned) {
-        CouncilLaw law = CouncilLaw.standard().with(OfficialCalendar.standard().withProvisionalYears());
-        for (LocalRegulation regulation : planned.regulations()) {
-            law = law.with(regulation);
+        try (InputStream json = file == null ? Plan.class.getResourceAsStream(bundled) : Files.newInputStream(file)) {
+            if (json == null) {
+                throw new FileNotFoundException(bundled);
+            }
+            return CouncilJson.read(json, type);
         }
-        return law.schedule(planned.plan());
     }
 
     private void write(CalendarFile calendar) throws IOException {

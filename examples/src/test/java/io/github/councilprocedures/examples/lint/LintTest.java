@@ -114,7 +114,8 @@ class LintTest {
                         "  duties[0].requires [nhẹ hơn luật] session.resolution.majority",
                         "    Quy chế yêu cầu: số đại biểu tán thành ít nhất 1/2 tổng số đại biểu khi biểu quyết. Luật yêu cầu:"
                                 + " theo nội dung của nghị quyết – vấn đề khác: số đại biểu tán thành quá 1/2 tổng số đại"
-                                + " biểu khi biểu quyết; bãi nhiệm đại biểu HĐND: số đại biểu tán thành ít nhất 2/3 tổng số"
+                                + " biểu khi biểu quyết; miễn nhiệm, bãi nhiệm người giữ chức vụ: số đại biểu tán thành quá"
+                                + " 1/2 tổng số đại biểu khi biểu quyết; bãi nhiệm đại biểu HĐND: số đại biểu tán thành ít nhất 2/3 tổng số"
                                 + " đại biểu khi biểu quyết (khoản 2 Điều 35 Luật số 72/2025/QH15), và vẫn được áp dụng.",
                         "  duties[2].requires [mâu thuẫn] session.resolution.sent-up",
                         "    Không thể vừa đáp ứng \"ngày gửi nghị quyết lên cấp trên trong thời hạn 10 ngày kể từ ngày bế mạc; nơi"

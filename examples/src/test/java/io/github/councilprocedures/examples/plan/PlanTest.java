@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councilprocedures.examples.lint.Lint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,13 +63,13 @@ class PlanTest {
                                 + "  | Mức độ tin cậy   | Ghi chú",
                         "25/01/2027 | Thứ Hai  | Phiên họp thường kỳ ngày 25/01/2027 của Thường   |                                "
                                 + "  |                  |",
-                        "28/02/2027 | Chủ nhật | Chậm nhất: số phiên họp thường kỳ của Thường     | Điều 20 Nghị quyết số          "
+                        "28/02/2027 | Chủ nhật | Chậm nhất: số phiên họp thường kỳ của Thường     | khoản 1 Điều 20 Nghị quyết số  "
                                 + "  | đã đọc văn bản   |",
-                        "23/06/2027 | Thứ Tư   | Chậm nhất: ngày triệu tập – kỳ họp thứ 5 (thường | khoản 1 Điều 12 Nghị quyết số  "
+                        "23/06/2027 | Thứ Tư   | Chậm nhất: ngày triệu tập – kỳ họp thứ 5 (thường | khoản 1 Điều 6 Nghị quyết số   "
                                 + "  | đã đọc văn bản   |",
                         "08/07/2027 | Thứ Năm  | Kỳ họp thứ 5 (thường lệ) (đến hết ngày           |                                "
                                 + "  |                  |",
-                        "20/07/2027 | Thứ Ba   | Chậm nhất: ngày gửi nghị quyết lên cấp trên – kỳ | khoản 3 Điều 18 Nghị quyết số  "
+                        "19/07/2027 | Thứ Hai  | Chậm nhất: ngày gửi nghị quyết lên cấp trên – kỳ | khoản 1 Điều 18 Nghị quyết số  "
                                 + "  | đã đọc văn bản   | tạm tính, lịch nghỉ chưa được công",
                         "31/12/2027 | Thứ Sáu  | Chậm nhất: số kỳ họp trong năm: 2 lần từ         | khoản 2 Điều 34 Luật số        "
                                 + "  | đã đọc văn bản   |")
@@ -145,7 +146,7 @@ class PlanTest {
                     assertThat(value(event, Property.DTSTART)).isEqualTo("20271124");
                     assertThat(value(event, Property.DTEND)).isEqualTo("20271125");
                     assertThat(value(event, Property.DESCRIPTION)).isEqualTo("""
-                                    Căn cứ: khoản 1 Điều 12 Nghị quyết số 03/2026/NQ-HĐND
+                                    Căn cứ: khoản 1 Điều 6 Nghị quyết số 03/2026/NQ-HĐND
                                     Mức độ tin cậy: đã đọc văn bản
                                     Cách tính: Tính ngược từ ngày 09/12/2027; ngày này không tính. Đếm 15 ngày, đến ngày \
                                     24/11/2027. Ngày nghỉ 24/11/2027: Ngày Văn hóa Việt Nam 24/11 (tạm tính, lịch nghỉ năm \
@@ -162,7 +163,9 @@ class PlanTest {
         Path moved = folder.resolve("moved.json");
         Files.writeString(moved, bundled().replace("2027-07-08", "2027-07-06"));
         Path file = folder.resolve("moved.ics");
-        assertThat(Printed.by(moved, "--ics", file).err()).isEmpty();
+        assertThat(Printed.by(moved, "--regulation", regulation("session.convocation.special"), "--ics", file)
+                        .err())
+                .isEmpty();
         String convened = "Chậm nhất: ngày triệu tập – kỳ họp thứ 5 (thường lệ)";
         Map<String, VEvent> before = bySummary(events(ics("a.ics")));
         Map<String, VEvent> after = bySummary(events(file));
@@ -179,10 +182,14 @@ class PlanTest {
         assertRefused(
                 written(bundled().replace("\"year\": 2027", "\"jahr\": 2027")),
                 "jahr: expected a known name; the nearest is \"year\", found \"jahr\"");
-        assertRefused(
-                written(bundled().replace("session.convocation.special", "session.convocation.specia")),
-                "03/2026/NQ-HĐND, duties[1]: no rule \"session.convocation.specia\"; the nearest is"
-                        + " \"session.convocation.special\"");
+        Path faulty = regulation("session.convocation.specia");
+        Printed unbound = Printed.by(written(bundled()), "--regulation", faulty);
+        assertThat(unbound.code()).isEqualTo(2);
+        assertThat(unbound.out()).isEmpty();
+        assertThat(unbound.err())
+                .isEqualTo(
+                        faulty + ": 03/2026/NQ-HĐND, duties[2]: no rule \"session.convocation.specia\"; the nearest is"
+                                + " \"session.convocation.special\"" + System.lineSeparator());
         assertRefused(
                 written(bundled().replace("2027-07-09", "2027-07-07")),
                 "plan.sessions[4]: closesOn 2027-07-07 is before opensOn 2027-07-08");
@@ -212,6 +219,16 @@ class PlanTest {
     private Path ics(String name) {
         Path file = folder.resolve(name);
         assertThat(Printed.by("--ics", file).err()).isEmpty();
+        return file;
+    }
+
+    /** The sample regulation of the commune, with another id for the notice of special sessions. */
+    private Path regulation(String rule) throws IOException {
+        Path file = folder.resolve(rule + ".json");
+        try (InputStream sample = Lint.class.getResourceAsStream("regulations/commune.json")) {
+            String text = new String(sample.readAllBytes(), UTF_8);
+            Files.writeString(file, text.replace("session.convocation.special", rule));
+        }
         return file;
     }
 
