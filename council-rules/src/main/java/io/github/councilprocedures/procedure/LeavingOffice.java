@@ -162,7 +162,7 @@ final class LeavingOffice {
 
     /** Relief and removal (miễn nhiệm, bãi nhiệm) are proposed by whom the law names for the post. */
     static final Rule<EndOfOffice> REMOVAL_PROPOSER = Rule.about(END_OF_OFFICE, "officer.removal.proposer")
-            .titled("Người đề nghị miễn nhiệm, bãi nhiệm", "OfficeProposer of relief or removal")
+            .titled("Người đề nghị miễn nhiệm, bãi nhiệm", "Proposer of relief or removal")
             .because(
                     "Đề nghị phải đến từ nơi chịu trách nhiệm về chức vụ.",
                     "The proposal must come from whoever answers for the post.")

@@ -96,7 +96,8 @@ class AuditTest {
                         "  * Phiên họp thường kỳ hằng tháng của Thường trực HĐND [meeting.frequency.monthly]",
                         "    Về: năm 2023 – Thường trực HĐND",
                         "    Kết quả: Có 11 phiên họp thường kỳ; cần mỗi tháng ít nhất 1 phiên, tổng cộng 12.",
-                        "    Căn cứ: quy định của pháp luật: khoản 2 Điều 106 Luật số 77/2015/QH13 (đã đọc văn bản)");
+                        "    Căn cứ: quy định của pháp luật: khoản 2 Điều 106 Luật số 77/2015/QH13; Điều 25 Nghị quyết số",
+                        "            753/2005/NQ-UBTVQH11 (đã đọc văn bản)");
     }
 
     @Test
