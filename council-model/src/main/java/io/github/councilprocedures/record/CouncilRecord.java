@@ -7,13 +7,40 @@ import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.RegulationYear;
+import io.github.councilprocedures.delegate.CoerciveMeasure;
+import io.github.councilprocedures.delegate.Delegate;
+import io.github.councilprocedures.delegate.DelegateInquiry;
+import io.github.councilprocedures.delegate.EndOfMandate;
+import io.github.councilprocedures.delegate.LongAbsence;
+import io.github.councilprocedures.delegate.Suspension;
+import io.github.councilprocedures.delegate.VoterReports;
+import io.github.councilprocedures.delegate.YearOfMandate;
+import io.github.councilprocedures.election.ByElection;
+import io.github.councilprocedures.election.Election;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
+import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.officer.ConfidenceVote;
+import io.github.councilprocedures.officer.EndOfOffice;
+import io.github.councilprocedures.officer.StartOfOffice;
+import io.github.councilprocedures.organ.ChairVacancy;
+import io.github.councilprocedures.organ.CouncilCommittee;
+import io.github.councilprocedures.organ.CouncilCommittees;
+import io.github.councilprocedures.organ.DelegatesGroups;
+import io.github.councilprocedures.organ.NumberOfDelegates;
+import io.github.councilprocedures.organ.StandingCommittee;
+import io.github.councilprocedures.organ.Verification;
+import io.github.councilprocedures.organ.WorkingRegulation;
+import io.github.councilprocedures.reorganisation.DepletedCouncil;
+import io.github.councilprocedures.reorganisation.Dissolution;
+import io.github.councilprocedures.reorganisation.DistrictHandover;
+import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
+import io.github.councilprocedures.reorganisation.UnitChangeScheme;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.style.CouncilStyle;
@@ -76,6 +103,77 @@ public abstract class CouncilRecord implements TermSubject {
     public abstract Map<RecordList, LocalDate> completeThrough();
 
     /**
+     * The general election of the council (cuộc bầu cử đại biểu HĐND), held or only planned.
+     *
+     * @return the election, absent when not recorded
+     */
+    public abstract Optional<Election> election();
+
+    /**
+     * The by-elections (cuộc bầu cử bổ sung), held or only planned, in the order of their polling days.
+     *
+     * @return the by-elections, as far as recorded
+     */
+    public abstract List<ByElection> byElections();
+
+    /**
+     * The number of delegates with what it depends on (số lượng đại biểu HĐND). Not the delegates themselves.
+     *
+     * @return the number, absent when not recorded
+     */
+    public abstract Optional<NumberOfDelegates> numberOfDelegates();
+
+    /**
+     * The delegates (đại biểu HĐND), with or without their names.
+     *
+     * @return the delegates, as far as recorded
+     */
+    public abstract List<Delegate> delegates();
+
+    /**
+     * The Standing Committee as it stood on one day or several (cơ cấu Thường trực HĐND), in the order of the days.
+     *
+     * @return the compositions, as far as recorded
+     */
+    public abstract List<StandingCommittee> standingCommittees();
+
+    /**
+     * Which committees the council had on one day or several (cơ cấu các Ban của HĐND), in the order of the days.
+     *
+     * @return the sets of committees, as far as recorded
+     */
+    public abstract List<CouncilCommittees> committeeStructures();
+
+    /**
+     * The committees, each as it stood on a day (Ban của HĐND). Not the People's Committee.
+     *
+     * @return the committees, as far as recorded
+     */
+    public abstract List<CouncilCommittee> committees();
+
+    /**
+     * The delegates' groups as they stood on one day or several (Tổ đại biểu HĐND), in the order of the days.
+     *
+     * @return the groups, as far as recorded
+     */
+    public abstract List<DelegatesGroups> delegatesGroups();
+
+    /**
+     * The working regulations of the council (Quy chế làm việc của HĐND), in the order of their issue.
+     *
+     * @return the regulations, as far as recorded; they were issued in the span
+     */
+    public abstract List<WorkingRegulation> workingRegulations();
+
+    /**
+     * The times without a Chair to lead the council (khuyết Chủ tịch HĐND), in their order; they may have begun before
+     * the span.
+     *
+     * @return the vacancies, as far as recorded
+     */
+    public abstract List<ChairVacancy> chairVacancies();
+
+    /**
      * The sessions (kỳ họp), in the order in which they were held.
      *
      * @return the sessions, as far as recorded; their opening days lie in the span
@@ -83,11 +181,26 @@ public abstract class CouncilRecord implements TermSubject {
     public abstract List<Session> sessions();
 
     /**
+     * The verifications by committees (thẩm tra), in their order.
+     *
+     * @return the verifications, as far as recorded; their days lie in the span
+     */
+    public abstract List<Verification> verifications();
+
+    /**
      * The meetings of the Standing Committee (phiên họp Thường trực HĐND), in their order.
      *
      * @return the meetings, as far as recorded; their days lie in the span
      */
     public abstract List<StandingCommitteeMeeting> meetings();
+
+    /**
+     * What the Standing Committee decided between sessions in place of the council (quyết định của Thường trực HĐND
+     * giữa hai kỳ họp), in order.
+     *
+     * @return the decisions, as far as recorded; their days lie in the span
+     */
+    public abstract List<StandingCommitteeDecision> standingCommitteeDecisions();
 
     /**
      * The briefing conferences (hội nghị giao ban), in their order.
@@ -123,6 +236,118 @@ public abstract class CouncilRecord implements TermSubject {
      * @return the days, as far as recorded, each act once; they lie in the span
      */
     public abstract List<ActDays> acts();
+
+    /**
+     * The posts that were filled (bầu, phê chuẩn, chỉ định giữ chức vụ), in the order of the choices.
+     *
+     * @return the posts, as far as recorded; the days of the choices lie in the span
+     */
+    public abstract List<StartOfOffice> startsOfOffice();
+
+    /**
+     * The posts that ended before the term (thôi giữ chức vụ), in their order; what brought it about may have arisen
+     * before the span.
+     *
+     * @return the posts, as far as recorded
+     */
+    public abstract List<EndOfOffice> endsOfOffice();
+
+    /**
+     * The votes of confidence (bỏ phiếu tín nhiệm), held or only asked for, in their order. Not confidence polls (lấy
+     * phiếu tín nhiệm).
+     *
+     * @return the votes, as far as recorded; the days on which they were held lie in the span
+     */
+    public abstract List<ConfidenceVote> confidenceVotes();
+
+    /**
+     * The years of single delegates (năm hoạt động của đại biểu). Not the years of the record.
+     *
+     * @return the years, as far as recorded
+     */
+    public abstract List<YearOfMandate> yearsOfMandate();
+
+    /**
+     * What delegates asked of bodies and officers (chất vấn, yêu cầu của đại biểu), in the order of receipt; that may
+     * have been before the span.
+     *
+     * @return the inquiries, as far as recorded
+     */
+    public abstract List<DelegateInquiry> delegateInquiries();
+
+    /**
+     * The reports of delegates to the voters (báo cáo của đại biểu với cử tri), a year of a delegate each.
+     *
+     * @return the reports, as far as recorded
+     */
+    public abstract List<VoterReports> voterReports();
+
+    /**
+     * The delegates who missed one session after another (đại biểu liên tục không dự kỳ họp); the first may lie before
+     * the span.
+     *
+     * @return the absences, as far as recorded
+     */
+    public abstract List<LongAbsence> longAbsences();
+
+    /**
+     * The measures of criminal procedure against delegates (biện pháp tố tụng đối với đại biểu), taken or only asked
+     * for, in their order.
+     *
+     * @return the measures, as far as recorded; the days on which they were taken lie in the span
+     */
+    public abstract List<CoerciveMeasure> coerciveMeasures();
+
+    /**
+     * The suspensions of delegates (tạm đình chỉ nhiệm vụ đại biểu), in their order; they may have begun before the
+     * span.
+     *
+     * @return the suspensions, as far as recorded
+     */
+    public abstract List<Suspension> suspensions();
+
+    /**
+     * The mandates that ended before the term (chấm dứt nhiệm vụ đại biểu), in their order; what brought it about may
+     * have arisen before the span.
+     *
+     * @return the mandates, as far as recorded
+     */
+    public abstract List<EndOfMandate> endsOfMandate();
+
+    /**
+     * The schemes to change units (đề án sắp xếp đơn vị hành chính); opinions may have been asked before the span.
+     *
+     * @return the schemes, as far as recorded
+     */
+    public abstract List<UnitChangeScheme> unitChangeSchemes();
+
+    /**
+     * How the council came out of a reorganisation of units (HĐND hình thành sau sắp xếp đơn vị hành chính).
+     *
+     * @return how it began, absent when it did not come out of one or that was not recorded
+     */
+    public abstract Optional<ReorganisedCouncil> reorganisation();
+
+    /**
+     * The days on which its delegates were too few (HĐND không còn đủ số đại biểu) or may have been, in order.
+     *
+     * @return the days, as far as recorded
+     */
+    public abstract List<DepletedCouncil> depletions();
+
+    /**
+     * The dissolution of the council (giải tán HĐND). Not the end of its term.
+     *
+     * @return the dissolution, absent when it was not dissolved or that was not recorded
+     */
+    public abstract Optional<Dissolution> dissolution();
+
+    /**
+     * What became of a district council when its level ended (kết thúc hoạt động của HĐND cấp huyện).
+     *
+     * @return the handover, absent when the council is not one of a district or that was not recorded
+     */
+    public abstract Optional<DistrictHandover> districtHandover();
 
     /**
      * The figures of reports (số liệu báo cáo), whatever periods they are of.
@@ -173,12 +398,39 @@ public abstract class CouncilRecord implements TermSubject {
     /** What is recorded, list by list. */
     private List<List<? extends TermSubject>> lists() {
         return List.of(
+                election().stream().toList(),
+                byElections(),
+                numberOfDelegates().stream().toList(),
+                delegates(),
+                standingCommittees(),
+                committeeStructures(),
+                committees(),
+                delegatesGroups(),
+                workingRegulations(),
+                chairVacancies(),
                 sessions(),
+                verifications(),
                 meetings(),
+                standingCommitteeDecisions(),
                 briefings(),
                 supervisions(),
                 committeeMeetings(),
                 dialogues(),
+                startsOfOffice(),
+                endsOfOffice(),
+                confidenceVotes(),
+                yearsOfMandate(),
+                delegateInquiries(),
+                voterReports(),
+                longAbsences(),
+                coerciveMeasures(),
+                suspensions(),
+                endsOfMandate(),
+                unitChangeSchemes(),
+                reorganisation().stream().toList(),
+                depletions(),
+                dissolution().stream().toList(),
+                districtHandover().stream().toList(),
                 figures(),
                 regulation().stream().toList());
     }

@@ -5,12 +5,32 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.coordination.CoordinationFacts;
+import io.github.councilprocedures.delegate.AbsenceFacts;
+import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
+import io.github.councilprocedures.delegate.DelegateFacts;
+import io.github.councilprocedures.delegate.EndOfMandateFacts;
+import io.github.councilprocedures.delegate.InquiryFacts;
+import io.github.councilprocedures.delegate.SuspensionFacts;
+import io.github.councilprocedures.delegate.VoterReportFacts;
+import io.github.councilprocedures.delegate.YearOfMandateFacts;
+import io.github.councilprocedures.election.ByElectionFacts;
+import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
+import io.github.councilprocedures.officer.ConfidenceVoteFacts;
+import io.github.councilprocedures.officer.EndOfOfficeFacts;
+import io.github.councilprocedures.officer.OfficerFacts;
+import io.github.councilprocedures.organ.CommitteeFacts;
+import io.github.councilprocedures.organ.OrganFacts;
+import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.reorganisation.DepletionFacts;
+import io.github.councilprocedures.reorganisation.DissolutionFacts;
+import io.github.councilprocedures.reorganisation.ReorganisationFacts;
+import io.github.councilprocedures.reorganisation.SchemeFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import io.github.councilprocedures.term.TermSubject;
@@ -26,8 +46,41 @@ import org.jspecify.annotations.Nullable;
  * years, if it has any, and the fact whose day must lie in the span of the record, if there is one.
  */
 public enum RecordList implements Labelled {
+    /** The general election with its constituencies, complaints and handovers (cuộc bầu cử). */
+    ELECTION("cuộc bầu cử đại biểu HĐND", "election of the council", ElectionFacts.ELECTION, null, null),
+    /** By-elections (cuộc bầu cử bổ sung). */
+    BY_ELECTIONS("cuộc bầu cử bổ sung", "by-elections", ByElectionFacts.BY_ELECTION, null, null),
+    /** The number of delegates (số lượng đại biểu HĐND). */
+    NUMBER_OF_DELEGATES("số lượng đại biểu HĐND", "number of delegates", SeatFacts.NUMBER_OF_DELEGATES, null, null),
+    /** Delegates (đại biểu HĐND). */
+    DELEGATES("đại biểu HĐND", "delegates", DelegateFacts.DELEGATE, null, null),
+    /** The Standing Committee as it stood on days (cơ cấu Thường trực HĐND). */
+    STANDING_COMMITTEES(
+            "cơ cấu Thường trực HĐND",
+            "compositions of the Standing Committee",
+            OrganFacts.STANDING_COMMITTEE,
+            null,
+            null),
+    /** Which committees the council had on days (cơ cấu các Ban của HĐND). */
+    COMMITTEE_STRUCTURES(
+            "cơ cấu các Ban của HĐND", "which committees the council has", CommitteeFacts.COMMITTEES, null, null),
+    /** Committees, each as it stood on a day (Ban của HĐND). */
+    COMMITTEES("Ban của HĐND", "committees of the council", CommitteeFacts.COMMITTEE, null, null),
+    /** Delegates' groups as they stood on days (Tổ đại biểu HĐND). */
+    DELEGATES_GROUPS("Tổ đại biểu HĐND", "delegates' groups", CommitteeFacts.GROUPS, null, null),
+    /** Working regulations of the council (Quy chế làm việc của HĐND). */
+    WORKING_REGULATIONS(
+            "quy chế làm việc của HĐND",
+            "working regulations",
+            OrganFacts.WORKING_REGULATION,
+            null,
+            OrganFacts.ISSUED_ON),
+    /** Times without a Chair (khuyết Chủ tịch HĐND). */
+    CHAIR_VACANCIES("thời gian khuyết Chủ tịch HĐND", "vacancies of the Chair", OrganFacts.CHAIR_VACANCY, null, null),
     /** Sessions with their resolutions (kỳ họp). */
     SESSIONS("kỳ họp", "sessions", SessionFacts.SESSION, RecordFacts.YEAR_OF_SESSIONS, SessionFacts.OPENS_ON),
+    /** Verifications by committees (thẩm tra). */
+    VERIFICATIONS("cuộc thẩm tra", "verifications", CommitteeFacts.VERIFICATION, null, CommitteeFacts.VERIFIED_ON),
     /** Meetings of the Standing Committee (phiên họp Thường trực HĐND). */
     MEETINGS(
             "phiên họp Thường trực HĐND",
@@ -35,6 +88,13 @@ public enum RecordList implements Labelled {
             MeetingFacts.MEETING,
             RecordFacts.YEAR_OF_MEETINGS,
             MeetingFacts.HELD_ON),
+    /** Decisions of the Standing Committee between sessions (quyết định giữa hai kỳ họp). */
+    STANDING_COMMITTEE_DECISIONS(
+            "quyết định của Thường trực HĐND giữa hai kỳ họp",
+            "Standing Committee decisions between sessions",
+            MeetingFacts.DECISION,
+            null,
+            MeetingFacts.DECIDED_ON),
     /** Briefing conferences (hội nghị giao ban). */
     BRIEFINGS("hội nghị giao ban", "briefing conferences", MeetingFacts.BRIEFING, null, MeetingFacts.BRIEFING_HELD_ON),
     /** Supervisions with their visits and steps (cuộc giám sát). */
@@ -59,7 +119,78 @@ public enum RecordList implements Labelled {
             "dialogues with the people",
             DialogueFacts.DIALOGUE,
             null,
-            DialogueFacts.HELD_ON);
+            DialogueFacts.HELD_ON),
+    /** Posts that were filled, with their approvals (việc giữ chức vụ). */
+    STARTS_OF_OFFICE(
+            "việc bầu, phê chuẩn, chỉ định giữ chức vụ",
+            "posts filled",
+            OfficerFacts.START_OF_OFFICE,
+            null,
+            OfficerFacts.CHOSEN_ON),
+    /** Posts that ended before the term, with their approvals (việc thôi giữ chức vụ). */
+    ENDS_OF_OFFICE("việc thôi giữ chức vụ", "posts given up or lost", EndOfOfficeFacts.END_OF_OFFICE, null, null),
+    /** Votes of confidence (bỏ phiếu tín nhiệm). */
+    CONFIDENCE_VOTES(
+            "bỏ phiếu tín nhiệm",
+            "votes of confidence",
+            ConfidenceVoteFacts.CONFIDENCE_VOTE,
+            null,
+            ConfidenceVoteFacts.HELD_ON),
+    /** Years of single delegates (năm hoạt động của đại biểu). */
+    YEARS_OF_MANDATE(
+            "năm hoạt động của đại biểu", "years of delegates", YearOfMandateFacts.YEAR_OF_MANDATE, null, null),
+    /** Inquiries of delegates with their answers (chất vấn, yêu cầu của đại biểu). */
+    DELEGATE_INQUIRIES("chất vấn, yêu cầu của đại biểu", "inquiries of delegates", InquiryFacts.INQUIRY, null, null),
+    /** Reports of delegates to the voters (báo cáo của đại biểu với cử tri). */
+    VOTER_REPORTS(
+            "báo cáo của đại biểu với cử tri",
+            "delegates' reports to voters",
+            VoterReportFacts.VOTER_REPORTS,
+            null,
+            null),
+    /** Long absences of delegates (đại biểu liên tục không dự kỳ họp). */
+    LONG_ABSENCES(
+            "việc đại biểu liên tục không dự kỳ họp",
+            "long absences of delegates",
+            AbsenceFacts.LONG_ABSENCE,
+            null,
+            null),
+    /** Measures against delegates (biện pháp tố tụng đối với đại biểu). */
+    COERCIVE_MEASURES(
+            "biện pháp tố tụng đối với đại biểu",
+            "measures against delegates",
+            CoerciveMeasureFacts.COERCIVE_MEASURE,
+            null,
+            CoerciveMeasureFacts.TAKEN_ON),
+    /** Suspensions of delegates (tạm đình chỉ nhiệm vụ đại biểu). */
+    SUSPENSIONS("tạm đình chỉ đại biểu", "suspensions of delegates", SuspensionFacts.SUSPENSION, null, null),
+    /** Mandates that ended before the term (chấm dứt nhiệm vụ đại biểu). */
+    ENDS_OF_MANDATE("chấm dứt nhiệm vụ đại biểu", "ends of mandates", EndOfMandateFacts.END_OF_MANDATE, null, null),
+    /** Schemes to change units (đề án sắp xếp đơn vị hành chính). */
+    UNIT_CHANGE_SCHEMES("đề án sắp xếp đơn vị hành chính", "schemes to change units", SchemeFacts.SCHEME, null, null),
+    /** How the council came out of a reorganisation (HĐND hình thành sau sắp xếp). */
+    REORGANISATION(
+            "việc hình thành HĐND sau sắp xếp đơn vị hành chính",
+            "how the council came out of a reorganisation",
+            ReorganisationFacts.REORGANISED_COUNCIL,
+            null,
+            null),
+    /** Days on which delegates were too few (HĐND không còn đủ số đại biểu). */
+    DEPLETIONS(
+            "thời điểm HĐND không đủ số đại biểu",
+            "times with too few delegates",
+            DepletionFacts.DEPLETED_COUNCIL,
+            null,
+            null),
+    /** The dissolution (giải tán HĐND). */
+    DISSOLUTION("việc giải tán HĐND", "dissolution", DissolutionFacts.DISSOLUTION, null, null),
+    /** The end of a district council with its level (kết thúc hoạt động của HĐND cấp huyện). */
+    DISTRICT_HANDOVER(
+            "việc kết thúc hoạt động của HĐND cấp huyện",
+            "end of the district council",
+            SchemeFacts.DISTRICT_HANDOVER,
+            null,
+            null);
 
     private static final ImmutableMap<SubjectType<?>, RecordList> BY_TYPE = byType();
 

@@ -828,22 +828,105 @@ final class EveryValue {
             .postsEndedOn(DAY)
             .build();
 
+    private static final LongAbsence LONG_ABSENCE = LongAbsence.builder()
+            .term(TERM)
+            .delegate(PersonName.parse("Lê C"))
+            .firstMissedOn(DAY)
+            .lastMissedOn(DAY.plusYears(1))
+            .reason(AbsenceReason.NONE)
+            .reportedToCouncilOn(DAY.plusYears(1))
+            .build();
+
+    private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
+            .term(TERM)
+            .kind(InquiryKind.QUESTION_AT_SESSION)
+            .receivedOn(DAY)
+            .sessionClosesOn(DAY)
+            .laterAnswerAllowed(true)
+            .answerDueOn(DAY)
+            .answeredOn(DAY)
+            .answeredInWriting(true)
+            .build();
+
+    private static final VoterReports VOTER_REPORTS = VoterReports.builder()
+            .term(TERM)
+            .delegate(PersonName.parse("Lê C"))
+            .year(2024)
+            .addReportedOn(DAY)
+            .build();
+
+    private static final CouncilCommittees COMMITTEES = CouncilCommittees.builder()
+            .term(TERM)
+            .asOn(DAY)
+            .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
+            .ethnicConditionsMet(true)
+            .build();
+
+    private static final DelegatesGroups GROUPS = DelegatesGroups.builder()
+            .term(TERM)
+            .asOn(DAY)
+            .groups(8)
+            .setUpBy(DecidingBody.STANDING_COMMITTEE)
+            .leadersNamedBy(DecidingBody.OTHER)
+            .build();
+
+    private static final WorkingRegulation WORKING_REGULATION = WorkingRegulation.builder()
+            .term(TERM)
+            .issuedOn(DAY)
+            .issuedBy(DecidingBody.COUNCIL)
+            .followsModel(true)
+            .build();
+
+    private static final DistrictHandover DISTRICT_HANDOVER = DistrictHandover.builder()
+            .term(TERM)
+            .handedOverOn(DAY)
+            .delegatesAssignedBy(Authority.OTHER)
+            .build();
+
     /** A record with parts of its own term. */
     static final CouncilRecord RECORD = CouncilRecord.builder()
             .term(TERM)
             .span(DateSpan.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))
             .putCompleteThrough(RecordList.SESSIONS, LocalDate.of(2024, 12, 31))
             .putCompleteThrough(RecordList.EVALUATIONS, LocalDate.of(2024, 6, 30))
+            .election(ELECTION)
+            .addByElections(BY_ELECTION)
+            .numberOfDelegates(NUMBER_OF_DELEGATES)
+            .addDelegates(DELEGATE)
+            .addStandingCommittees(STANDING_COMMITTEE)
+            .addCommitteeStructures(COMMITTEES)
+            .addCommittees(COMMITTEE)
+            .addDelegatesGroups(GROUPS)
+            .addWorkingRegulations(WORKING_REGULATION)
+            .addChairVacancies(CHAIR_VACANCY)
             .addSessions(
                     SESSION,
                     Session.builder().from(SESSION).ordinal(Ordinal.of(19)).build())
+            .addVerifications(VERIFICATION)
             .addMeetings(MEETING)
+            .addStandingCommitteeDecisions(DECISION)
             .addBriefings(BRIEFING)
             .addSupervisions(SUPERVISION)
-            .addFigures(FIGURES)
             .addCommitteeMeetings(COMMITTEE_MEETING)
             .addDialogues(DIALOGUE)
             .addActs(ACTS)
+            .addStartsOfOffice(START_OF_OFFICE)
+            .addEndsOfOffice(END_OF_OFFICE)
+            .addConfidenceVotes(CONFIDENCE_VOTE)
+            .addYearsOfMandate(YEAR_OF_MANDATE)
+            .addDelegateInquiries(INQUIRY)
+            .addVoterReports(VOTER_REPORTS)
+            .addLongAbsences(LONG_ABSENCE)
+            .addCoerciveMeasures(COERCIVE_MEASURE)
+            .addSuspensions(SUSPENSION)
+            .addEndsOfMandate(END_OF_MANDATE)
+            .addUnitChangeSchemes(SCHEME)
+            .reorganisation(
+                    ReorganisedCouncil.builder().from(REORGANISED).term(TERM).build())
+            .addDepletions(DEPLETED)
+            .dissolution(DISSOLVED)
+            .districtHandover(DISTRICT_HANDOVER)
+            .addFigures(FIGURES)
             .regulation(REGULATION)
             .build();
 
@@ -1042,39 +1125,18 @@ final class EveryValue {
                 SESSION.participations().get(0),
                 Participation.builder().delegate(PersonName.parse("Lê C")).build(),
                 new ParticipationOfSession(SESSION, SESSION.participations().get(0)),
-                LongAbsence.builder()
-                        .term(TERM)
-                        .delegate(PersonName.parse("Lê C"))
-                        .firstMissedOn(DAY)
-                        .lastMissedOn(DAY.plusYears(1))
-                        .reason(AbsenceReason.NONE)
-                        .reportedToCouncilOn(DAY.plusYears(1))
-                        .build(),
+                LONG_ABSENCE,
                 LongAbsence.builder()
                         .term(TERM)
                         .delegate(PersonName.parse("Lê C"))
                         .firstMissedOn(DAY)
                         .build(),
-                DelegateInquiry.builder()
-                        .term(TERM)
-                        .kind(InquiryKind.QUESTION_AT_SESSION)
-                        .receivedOn(DAY)
-                        .sessionClosesOn(DAY)
-                        .laterAnswerAllowed(true)
-                        .answerDueOn(DAY)
-                        .answeredOn(DAY)
-                        .answeredInWriting(true)
-                        .build(),
+                INQUIRY,
                 DelegateInquiry.builder()
                         .term(TERM)
                         .kind(InquiryKind.END_OF_VIOLATION)
                         .build(),
-                VoterReports.builder()
-                        .term(TERM)
-                        .delegate(PersonName.parse("Lê C"))
-                        .year(2024)
-                        .addReportedOn(DAY)
-                        .build(),
+                VOTER_REPORTS,
                 VoterReports.builder()
                         .term(TERM)
                         .delegate(PersonName.parse("Lê C"))
@@ -1133,12 +1195,7 @@ final class EveryValue {
                         .since(DAY)
                         .cause(VacancyCause.CHAIR_DISCIPLINED)
                         .build(),
-                CouncilCommittees.builder()
-                        .term(TERM)
-                        .asOn(DAY)
-                        .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
-                        .ethnicConditionsMet(true)
-                        .build(),
+                COMMITTEES,
                 CouncilCommittees.builder().term(TERM).asOn(DAY).build(),
                 COMMITTEE,
                 CouncilCommittee.builder()
@@ -1146,13 +1203,7 @@ final class EveryValue {
                         .asOn(DAY)
                         .kind(CommitteeKind.URBAN_AFFAIRS)
                         .build(),
-                DelegatesGroups.builder()
-                        .term(TERM)
-                        .asOn(DAY)
-                        .groups(8)
-                        .setUpBy(DecidingBody.STANDING_COMMITTEE)
-                        .leadersNamedBy(DecidingBody.OTHER)
-                        .build(),
+                GROUPS,
                 DelegatesGroups.builder().term(TERM).asOn(DAY).build(),
                 VERIFICATION,
                 Verification.builder()
@@ -1161,12 +1212,7 @@ final class EveryValue {
                         .committee(CommitteeKind.LEGAL)
                         .heldOn(DAY)
                         .build(),
-                WorkingRegulation.builder()
-                        .term(TERM)
-                        .issuedOn(DAY)
-                        .issuedBy(DecidingBody.COUNCIL)
-                        .followsModel(true)
-                        .build(),
+                WORKING_REGULATION,
                 WorkingRegulation.builder().term(TERM).issuedOn(DAY).build(),
                 BRIEFING,
                 BriefingConference.builder()
@@ -1238,11 +1284,7 @@ final class EveryValue {
                 Dissolution.builder().term(TERM).decidedOn(DAY).build(),
                 SCHEME,
                 UnitChangeScheme.builder().term(TERM).build(),
-                DistrictHandover.builder()
-                        .term(TERM)
-                        .handedOverOn(DAY)
-                        .delegatesAssignedBy(Authority.OTHER)
-                        .build(),
+                DISTRICT_HANDOVER,
                 DistrictHandover.builder().term(TERM).build(),
                 RECORD,
                 CouncilRecord.builder()

@@ -36,12 +36,13 @@ class InheritanceTest {
         ObjectNode record = (ObjectNode) written(EveryValue.RECORD);
 
         assertThat(record.has("term")).isTrue();
-        for (String list : List.of("sessions", "meetings", "briefings", "supervisions", "figures")) {
+        for (String list : List.of("delegates", "sessions", "meetings", "startsOfOffice", "figures")) {
             assertThat(record.get(list))
                     .isNotEmpty()
                     .allSatisfy(part -> assertThat(part.has("term")).as(list).isFalse());
         }
         assertThat(record.get("regulation").has("term")).isFalse();
+        assertThat(record.get("election").has("term")).isFalse();
     }
 
     @Test
@@ -110,16 +111,9 @@ class InheritanceTest {
         Session ofHaNam = session(Given.HA_NAM);
         Outer outer = new Outer(
                 CouncilRecord.builder()
-                        .from(EveryValue.RECORD)
                         .term(Given.HA_NAM)
-                        .sessions(List.of(ofHaNam))
-                        .meetings(List.of())
-                        .briefings(List.of())
-                        .supervisions(List.of())
-                        .committeeMeetings(List.of())
-                        .dialogues(List.of())
-                        .figures(List.of())
-                        .regulation(Optional.empty())
+                        .span(EveryValue.RECORD.span())
+                        .addSessions(ofHaNam)
                         .build(),
                 TERM);
 

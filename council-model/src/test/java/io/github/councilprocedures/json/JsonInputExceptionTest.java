@@ -8,6 +8,7 @@ import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.record.RecordList;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.session.Attendance;
 import io.github.councilprocedures.session.Session;
@@ -25,6 +26,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JsonInputExceptionTest {
@@ -140,8 +143,9 @@ class JsonInputExceptionTest {
                 "{\"completeThrough\": {\"SESION\": \"2024-12-31\"}}",
                 CouncilRecord.class,
                 "completeThrough.SESION",
-                "one of SESSIONS, MEETINGS, BRIEFINGS, SUPERVISIONS, EVALUATIONS, COMMITTEE_MEETINGS,"
-                        + " DIALOGUES; the nearest is \"SESSIONS\"",
+                "one of "
+                        + Stream.of(RecordList.values()).map(RecordList::name).collect(Collectors.joining(", "))
+                        + "; the nearest is \"SESSIONS\"",
                 "\"SESION\"");
         assertThat(refused(supervision("{\"step\": \"PLANED\", \"on\": \"2024-05-31\"}"), Supervision.class))
                 .hasMessageMatching(

@@ -30,12 +30,10 @@ import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
 import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -175,25 +173,14 @@ class CouncilRecordTest {
     }
 
     @Test
-    void each_list_says_how_far_it_is_complete() {
+    void a_list_says_how_far_its_years_are_complete() {
         CouncilRecord record = record("2020-01-01/2021-03-31")
                 .putCompleteThrough(RecordList.SESSIONS, day("2021-01-01"))
                 .putCompleteThrough(RecordList.MEETINGS, day("2021-01-02"))
-                .putCompleteThrough(RecordList.BRIEFINGS, day("2021-01-03"))
-                .putCompleteThrough(RecordList.SUPERVISIONS, day("2021-01-04"))
                 .putCompleteThrough(RecordList.EVALUATIONS, day("2021-01-31"))
-                .putCompleteThrough(RecordList.COMMITTEE_MEETINGS, day("2021-01-05"))
-                .putCompleteThrough(RecordList.DIALOGUES, day("2021-01-06"))
                 .build();
-        assertThat(record.recordedThrough(session().build())).contains(day("2021-01-01"));
         assertThat(record.recordedThrough(YearOfSessions.of(record, 2020))).contains(day("2021-01-01"));
-        assertThat(record.recordedThrough(meeting(HA_NAM, "2020-02-02"))).contains(day("2021-01-02"));
         assertThat(record.recordedThrough(YearOfMeetings.of(record, 2020))).contains(day("2021-01-02"));
-        assertThat(record.recordedThrough(briefing(HA_NAM, "2020-02-02"))).contains(day("2021-01-03"));
-        assertThat(record.recordedThrough(supervision(HA_NAM))).contains(day("2021-01-04"));
-        assertThat(record.recordedThrough(committeeMeeting(HA_NAM, "2020-02-02")))
-                .contains(day("2021-01-05"));
-        assertThat(record.recordedThrough(dialogue(HA_NAM, "2020-02-02"))).contains(day("2021-01-06"));
         assertThat(record.recordedThrough(figures(HA_NAM))).isEmpty();
         assertThat(record.recordedThrough(regulation(HA_NAM))).isEmpty();
     }
@@ -271,47 +258,18 @@ class CouncilRecordTest {
     }
 
     @Test
-    void everything_in_it_is_of_one_term() {
-        CouncilRecord.Builder record = record("2020-01-01/2024-12-31");
+    void what_is_in_no_list_is_of_the_term_too() {
         String message = " must be that of the record, nhiệm kỳ 2016-2021 của HĐND tỉnh Hà Nam, was nhiệm kỳ 2021-2026"
                 + " của HĐND huyện Hương Sơn";
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> record("2020-01-01/2024-12-31")
-                        .addSessions(session().term(HUONG_SON).build())
-                        .build())
-                .withMessage("term of sessions" + message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> record("2020-01-01/2024-12-31")
-                        .addMeetings(meeting(HUONG_SON, "2020-02-02"))
-                        .build())
-                .withMessage("term of meetings" + message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> record("2020-01-01/2024-12-31")
-                        .addBriefings(briefing(HUONG_SON, "2020-02-02"))
-                        .build())
-                .withMessage("term of briefings" + message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> record("2020-01-01/2024-12-31")
-                        .addSupervisions(supervision(HUONG_SON))
-                        .build())
-                .withMessage("term of supervisions" + message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> record("2020-01-01/2024-12-31")
-                        .addCommitteeMeetings(committeeMeeting(HUONG_SON, "2020-02-02"))
-                        .build())
-                .withMessage("term of committeeMeetings" + message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> record("2020-01-01/2024-12-31")
-                        .addDialogues(dialogue(HUONG_SON, "2020-02-02"))
-                        .build())
-                .withMessage("term of dialogues" + message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> record("2020-01-01/2024-12-31")
                         .addFigures(figures(HUONG_SON))
                         .build())
                 .withMessage("term of activityFigures" + message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> record.regulation(regulation(HUONG_SON)).build())
+                .isThrownBy(() -> record("2020-01-01/2024-12-31")
+                        .regulation(regulation(HUONG_SON))
+                        .build())
                 .withMessage("term of coordinationRegulation" + message);
     }
 
@@ -327,17 +285,11 @@ class CouncilRecordTest {
     }
 
     @Test
-    void what_happened_on_a_day_happened_in_the_span() {
+    void the_days_of_acts_and_of_claims_lie_in_the_span() {
         String span = "2020-01-02/2020-12-30";
         for (String in : List.of("2020-01-02", "2020-12-30")) {
-            LocalDate day = day(in);
             assertThatCode(() -> record(span)
-                            .putCompleteThrough(RecordList.SESSIONS, day)
-                            .addSessions(session().opensOn(day).build())
-                            .addMeetings(meeting(HA_NAM, in))
-                            .addBriefings(briefing(HA_NAM, in))
-                            .addCommitteeMeetings(committeeMeeting(HA_NAM, in))
-                            .addDialogues(dialogue(HA_NAM, in))
+                            .putCompleteThrough(RecordList.SESSIONS, day(in))
                             .addActs(acts(RecurringAct.FRONT_NOTICE, in))
                             .build())
                     .doesNotThrowAnyException();
@@ -349,28 +301,6 @@ class CouncilRecordTest {
                             .putCompleteThrough(RecordList.EVALUATIONS, day(out))
                             .build())
                     .withMessage("completeThrough of EVALUATIONS" + message);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> record(span)
-                            .addSessions(session().opensOn(day(out)).build())
-                            .build())
-                    .withMessage("opensOn of one of the sessions" + message);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> record(span).addMeetings(meeting(HA_NAM, out)).build())
-                    .withMessage("heldOn of one of the meetings" + message);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            record(span).addBriefings(briefing(HA_NAM, out)).build())
-                    .withMessage("heldOn of one of the briefings" + message);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> record(span)
-                            .addCommitteeMeetings(committeeMeeting(HA_NAM, out))
-                            .build())
-                    .withMessage("heldOn of one of the committeeMeetings" + message);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            record(span).addDialogues(dialogue(HA_NAM, out)).build())
-                    .withMessage("heldOn of one of the dialogues" + message);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> record(span)
                             .addActs(acts(RecurringAct.FRONT_NOTICE, out))
@@ -385,20 +315,6 @@ class CouncilRecordTest {
                             .build())
                     .withMessage("completeThrough of FRONT_NOTICE" + message);
         }
-    }
-
-    @Test
-    void lists_are_named_in_both_languages() {
-        assertThat(RecordList.values())
-                .extracting(Labelled::label)
-                .containsExactly(
-                        new Phrase("kỳ họp", "sessions"),
-                        new Phrase("phiên họp Thường trực HĐND", "Standing Committee meetings"),
-                        new Phrase("hội nghị giao ban", "briefing conferences"),
-                        new Phrase("cuộc giám sát", "supervisions"),
-                        new Phrase("đánh giá thực hiện quy chế phối hợp", "evaluations of the coordination regulation"),
-                        new Phrase("phiên họp UBND", "meetings of the People's Committee"),
-                        new Phrase("hội nghị đối thoại với Nhân dân", "dialogues with the people"));
     }
 
     @Test
