@@ -45,7 +45,7 @@ public final class EndOfOfficeFacts {
             Fact.named("afterLostVote", "sau khi quá nửa đại biểu không tín nhiệm", "after a lost vote of confidence"),
             EndOfOffice::afterLostVote);
 
-    /** OfficeProposer (người đề nghị). */
+    /** The proposer (người đề nghị). */
     public static final ChoiceFact<EndOfOffice, OfficeProposer> PROPOSED_BY = ChoiceFact.of(
             Fact.named("proposedBy", "người đề nghị", "proposer"), OfficeProposer.class, EndOfOffice::proposedByValue);
 

@@ -111,9 +111,11 @@ record Entry(
         }
         // What recurs says itself in which days.
         boolean recurs = milestone.latest() && milestone.proof().isEmpty();
-        return (milestone.latest() ? "Chậm nhất: " : "Sớm nhất: ")
-                + what
-                + (recurs ? "" : " – " + inContext(council, milestone.place()));
+        if (recurs) {
+            return "Chậm nhất: " + milestone.title().vi() + " (" + what + ")";
+        }
+        return (milestone.latest() ? "Chậm nhất: " : "Sớm nhất: ") + what + " – "
+                + inContext(council, milestone.place());
     }
 
     /** The calendar names the council once, in its heading. */

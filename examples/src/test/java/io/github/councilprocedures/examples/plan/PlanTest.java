@@ -63,7 +63,7 @@ class PlanTest {
                                 + "  | Mức độ tin cậy   | Ghi chú",
                         "25/01/2027 | Thứ Hai  | Phiên họp thường kỳ ngày 25/01/2027 của Thường   |                                "
                                 + "  |                  |",
-                        "28/02/2027 | Chủ nhật | Chậm nhất: số phiên họp thường kỳ của Thường     | khoản 1 Điều 20 Nghị quyết số  "
+                        "28/02/2027 | Chủ nhật | Chậm nhất: Phiên họp thường kỳ hằng tháng của    | khoản 1 Điều 20 Nghị quyết số  "
                                 + "  | đã đọc văn bản   |",
                         "23/06/2027 | Thứ Tư   | Chậm nhất: ngày triệu tập – kỳ họp thứ 5 (thường | khoản 1 Điều 6 Nghị quyết số   "
                                 + "  | đã đọc văn bản   |",
@@ -71,7 +71,7 @@ class PlanTest {
                                 + "  |                  |",
                         "19/07/2027 | Thứ Hai  | Chậm nhất: ngày gửi nghị quyết lên cấp trên – kỳ | khoản 1 Điều 18 Nghị quyết số  "
                                 + "  | đã đọc văn bản   | tạm tính, lịch nghỉ chưa được công",
-                        "31/12/2027 | Thứ Sáu  | Chậm nhất: số kỳ họp trong năm: 2 lần từ         | khoản 2 Điều 34 Luật số        "
+                        "31/12/2027 | Thứ Sáu  | Chậm nhất: Số kỳ họp trong năm (số kỳ họp trong  | khoản 2 Điều 34 Luật số        "
                                 + "  | đã đọc văn bản   |")
                 .anyMatch(line -> line.startsWith("–          | –        | "));
     }
