@@ -4,6 +4,7 @@ import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.style.DayOrder;
+import io.github.councilprocedures.unit.Authority;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,7 +46,7 @@ public abstract class Approval {
      *
      * @return the approver, absent when not recorded
      */
-    public abstract Optional<Approver> decidedBy();
+    public abstract Optional<Authority> decidedBy();
 
     /**
      * The day of the decision to approve or to refuse (ngày quyết định).
@@ -90,7 +91,7 @@ public abstract class Approval {
     @Value.Derived
     @Value.Auxiliary
     @Nullable
-    Approver decidedByValue() {
+    Authority decidedByValue() {
         return decidedBy().orElse(null);
     }
 

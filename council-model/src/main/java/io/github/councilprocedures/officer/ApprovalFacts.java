@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -48,8 +49,8 @@ public final class ApprovalFacts {
             Fact.named("receivedOn", "ngày nhận đề nghị phê chuẩn", "day of receipt"), ApprovalOfOffice::receivedDay);
 
     /** Approver (người phê chuẩn). */
-    public static final ChoiceFact<ApprovalOfOffice, Approver> DECIDED_BY = ChoiceFact.of(
-            Fact.named("decidedBy", "người phê chuẩn", "approver"), Approver.class, ApprovalOfOffice::decidedByValue);
+    public static final ChoiceFact<ApprovalOfOffice, Authority> DECIDED_BY = ChoiceFact.of(
+            Fact.named("decidedBy", "người phê chuẩn", "approver"), Authority.class, ApprovalOfOffice::decidedByValue);
 
     /** Day of the decision (ngày quyết định phê chuẩn). */
     public static final DateFact<ApprovalOfOffice> DECIDED_ON = DateFact.of(

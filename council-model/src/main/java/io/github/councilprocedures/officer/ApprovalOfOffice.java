@@ -3,6 +3,7 @@ package io.github.councilprocedures.officer;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class ApprovalOfOffice implements CouncilSubject {
     }
 
     @Nullable
-    Approver decidedByValue() {
+    Authority decidedByValue() {
         return approval.decidedByValue();
     }
 

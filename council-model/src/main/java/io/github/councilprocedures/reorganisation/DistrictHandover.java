@@ -6,6 +6,7 @@ import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.unit.Authority;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

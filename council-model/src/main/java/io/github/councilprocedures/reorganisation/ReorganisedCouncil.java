@@ -6,6 +6,7 @@ import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.SuccessionKind;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 

@@ -60,7 +60,6 @@ import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
 import io.github.councilprocedures.officer.Approval;
-import io.github.councilprocedures.officer.Approver;
 import io.github.councilprocedures.officer.ConfidenceVote;
 import io.github.councilprocedures.officer.ConfidenceVoteGround;
 import io.github.councilprocedures.officer.ConfidenceVoteSequel;
@@ -93,7 +92,6 @@ import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
 import io.github.councilprocedures.record.RecurringAct;
-import io.github.councilprocedures.reorganisation.Authority;
 import io.github.councilprocedures.reorganisation.DepletedCouncil;
 import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
@@ -180,6 +178,7 @@ import io.github.councilprocedures.time.TimeLimit;
 import io.github.councilprocedures.time.WorkingCalendar;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.AnsweringCouncils;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilOnDay;
 import io.github.councilprocedures.unit.Succession;
@@ -686,7 +685,7 @@ final class EveryValue {
             .decidedOn(DAY)
             .decidedBy(Authority.PROVINCIAL_COUNCIL)
             .approvedBy(Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE)
-            .interimNamedBy(Authority.PROVINCIAL_COMMITTEE_CHAIR)
+            .interimNamedBy(Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR)
             .pollingSetBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .build();
 
@@ -704,7 +703,7 @@ final class EveryValue {
             .sentBy(ActingBody.STANDING_COMMITTEE)
             .sentOn(DAY.plusDays(3))
             .receivedOn(DAY.plusDays(4))
-            .decidedBy(Approver.PROVINCIAL_STANDING_COMMITTEE)
+            .decidedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .decidedOn(DAY.plusDays(10))
             .granted(false)
             .reasonsInWriting(true)

@@ -11,6 +11,7 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.person.PersonName;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.unit.Authority;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -239,7 +240,7 @@ class OfficerTypesTest {
                         .sentBy(ActingBody.COUNCIL)
                         .sentOn(day("2018-07-11"))
                         .receivedOn(day("2018-07-12"))
-                        .decidedBy(Approver.PRIME_MINISTER)
+                        .decidedBy(Authority.PRIME_MINISTER)
                         .decidedOn(day("2018-07-20"))
                         .granted(false)
                         .reasonsInWriting(true)
@@ -416,7 +417,7 @@ class OfficerTypesTest {
                 List.of(WayIntoOffice.values()),
                 List.of(Occasion.values()),
                 List.of(OfficeProposer.values()),
-                List.of(Approver.values()),
+                List.of(Authority.values()),
                 List.of(ApprovedAct.values()),
                 List.of(WayOutOfOffice.values()),
                 List.of(ConfidenceVoteGround.values()),

@@ -16,6 +16,7 @@ import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.AdministrativeUnit;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.SuccessionKind;
 import io.github.councilprocedures.unit.UnitKind;

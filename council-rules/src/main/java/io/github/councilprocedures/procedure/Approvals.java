@@ -19,17 +19,17 @@ import static io.github.councilprocedures.officer.ApprovalFacts.REASONS_IN_WRITI
 import static io.github.councilprocedures.officer.ApprovalFacts.RECEIVED_ON;
 import static io.github.councilprocedures.officer.ApprovalFacts.SENT_BY;
 import static io.github.councilprocedures.officer.ApprovalFacts.SENT_ON;
-import static io.github.councilprocedures.officer.Approver.DISTRICT_PEOPLES_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.officer.Approver.DISTRICT_STANDING_COMMITTEE;
-import static io.github.councilprocedures.officer.Approver.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
-import static io.github.councilprocedures.officer.Approver.PRIME_MINISTER;
-import static io.github.councilprocedures.officer.Approver.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.officer.Approver.PROVINCIAL_STANDING_COMMITTEE;
 import static io.github.councilprocedures.officer.Post.CHAIR;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_VICE_CHAIR;
 import static io.github.councilprocedures.officer.Post.VICE_CHAIR;
 import static io.github.councilprocedures.time.DayUnit.WORKING_DAYS;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.PRIME_MINISTER;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_STANDING_COMMITTEE;
 import static io.github.councilprocedures.unit.UnitLevel.COMMUNE;
 import static io.github.councilprocedures.unit.UnitLevel.DISTRICT;
 import static io.github.councilprocedures.unit.UnitLevel.PROVINCE;
@@ -37,8 +37,8 @@ import static io.github.councilprocedures.unit.UnitLevel.PROVINCE;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.officer.ApprovalOfOffice;
 import io.github.councilprocedures.officer.ApprovedAct;
-import io.github.councilprocedures.officer.Approver;
 import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.unit.Authority;
 import java.util.List;
 
 /** The approval from above (phê chuẩn) of who leads a council and its People's Committee: sent when and by whom, decided when and by whom. */
@@ -195,7 +195,7 @@ final class Approvals {
                     "Kết quả về chức vụ {post} ({level}) do {decidedBy} quyết định phê chuẩn, không đúng thẩm quyền.",
                     "The result ({post}, {level}) was decided on by: {decidedBy}, which has no authority to approve it.");
 
-    private static Requirement<ApprovalOfOffice> by(Approver ofCouncil, Approver ofPeoplesCommittee) {
+    private static Requirement<ApprovalOfOffice> by(Authority ofCouncil, Authority ofPeoplesCommittee) {
         return PEOPLES_COMMITTEE_POST
                 .when(false, DECIDED_BY.is(ofCouncil))
                 .when(true, DECIDED_BY.is(ofPeoplesCommittee));

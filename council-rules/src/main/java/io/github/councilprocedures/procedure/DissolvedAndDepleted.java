@@ -5,14 +5,6 @@ import static io.github.councilprocedures.fact.Requirement.any;
 import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
-import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COUNCIL;
-import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_STANDING_COMMITTEE;
-import static io.github.councilprocedures.reorganisation.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
-import static io.github.councilprocedures.reorganisation.Authority.PRIME_MINISTER;
-import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_COUNCIL;
-import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_STANDING_COMMITTEE;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.ACTING_CHAIR_NAMED_BY;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.BY_ELECTION_HELD;
 import static io.github.councilprocedures.reorganisation.DepletionFacts.CHAIR_VACANT;
@@ -30,6 +22,14 @@ import static io.github.councilprocedures.reorganisation.DissolutionFacts.DISSOL
 import static io.github.councilprocedures.reorganisation.DissolutionFacts.INTERIM_NAMED_BY;
 import static io.github.councilprocedures.reorganisation.DissolutionFacts.LEVEL;
 import static io.github.councilprocedures.reorganisation.DissolutionFacts.POLLING_SET_BY;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_COUNCIL;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.PRIME_MINISTER;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_COUNCIL;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_STANDING_COMMITTEE;
 import static io.github.councilprocedures.unit.UnitLevel.COMMUNE;
 import static io.github.councilprocedures.unit.UnitLevel.DISTRICT;
 import static io.github.councilprocedures.unit.UnitLevel.PROVINCE;
@@ -185,15 +185,15 @@ final class DissolvedAndDepleted {
             .from("2016-01-01")
             .under(LAW_77_2015.article(139).clause(5), LAW_77_2015.article(139).clause(6))
             .requires(LEVEL.when(PROVINCE, INTERIM_NAMED_BY.is(PRIME_MINISTER))
-                    .when(DISTRICT, INTERIM_NAMED_BY.is(PROVINCIAL_COMMITTEE_CHAIR))
-                    .when(COMMUNE, INTERIM_NAMED_BY.is(DISTRICT_COMMITTEE_CHAIR)))
+                    .when(DISTRICT, INTERIM_NAMED_BY.is(PROVINCIAL_PEOPLES_COMMITTEE_CHAIR))
+                    .when(COMMUNE, INTERIM_NAMED_BY.is(DISTRICT_PEOPLES_COMMITTEE_CHAIR)))
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()
             .from("2025-06-16")
             .under(LAW_72_2025.article(50).clause(5), LAW_72_2025.article(50).clause(6))
             .requires(LEVEL.when(PROVINCE, INTERIM_NAMED_BY.is(PRIME_MINISTER))
-                    .when(COMMUNE, INTERIM_NAMED_BY.is(PROVINCIAL_COMMITTEE_CHAIR)))
+                    .when(COMMUNE, INTERIM_NAMED_BY.is(PROVINCIAL_PEOPLES_COMMITTEE_CHAIR)))
             .otherwise(
                     "UBND lâm thời được chỉ định bởi {interimNamedBy}; phải là {allowed}.",
                     "The interim People's Committee was named by: {interimNamedBy}; it must be: {allowed}.");

@@ -5,16 +5,16 @@ import static io.github.councilprocedures.fact.Reason.FACT_MISSING;
 import static io.github.councilprocedures.fact.Reason.MET;
 import static io.github.councilprocedures.fact.Reason.NOT_MET;
 import static io.github.councilprocedures.fact.Reason.TEXT_AMBIGUOUS;
-import static io.github.councilprocedures.officer.Approver.DISTRICT_PEOPLES_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.officer.Approver.DISTRICT_STANDING_COMMITTEE;
-import static io.github.councilprocedures.officer.Approver.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
-import static io.github.councilprocedures.officer.Approver.PRIME_MINISTER;
-import static io.github.councilprocedures.officer.Approver.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.officer.Approver.PROVINCIAL_STANDING_COMMITTEE;
 import static io.github.councilprocedures.officer.Post.CHAIR;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_CHAIR;
 import static io.github.councilprocedures.officer.Post.PEOPLES_COMMITTEE_VICE_CHAIR;
 import static io.github.councilprocedures.officer.Post.VICE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.PRIME_MINISTER;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_STANDING_COMMITTEE;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.delegate.ActingBody;
@@ -22,7 +22,6 @@ import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.ApprovalOfOffice;
 import io.github.councilprocedures.officer.ApprovedAct;
-import io.github.councilprocedures.officer.Approver;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.officer.StartOfOffice;
@@ -31,6 +30,7 @@ import io.github.councilprocedures.officer.WayOutOfOffice;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,7 +180,7 @@ class ApprovalsTest {
         for (String day : List.of(OLD, "2025-06-16", "2025-06-30", "2025-07-01", NEW)) {
             for (UnitLevel level : UnitLevel.values()) {
                 for (Post post : List.of(CHAIR, PEOPLES_COMMITTEE_VICE_CHAIR)) {
-                    for (Approver by : Approver.values()) {
+                    for (Authority by : Authority.values()) {
                         table = LawDays.when(
                                 table,
                                 day + " " + level + " " + post + " by " + by,
@@ -210,8 +210,8 @@ class ApprovalsTest {
                 .violated(
                         "Kết quả về chức vụ Chủ tịch HĐND (cấp xã) do Thường trực HĐND cấp tỉnh quyết định phê chuẩn, không"
                                 + " đúng thẩm quyền.",
-                        "The result (Chair of the council, commune level) was decided on by: provincial Standing"
-                                + " Committee, which has no authority to approve it.")
+                        "The result (Chair of the council, commune level) was decided on by: Standing Committee"
+                                + " of the provincial council, which has no authority to approve it.")
                 .when(
                         "a commune Chair in 2026",
                         election(
@@ -241,11 +241,11 @@ class ApprovalsTest {
                                 + " provides for two levels while the district level still works: it is not clear who approves.");
     }
 
-    private static Reason approved(String day, UnitLevel level, Post post, Approver by) {
+    private static Reason approved(String day, UnitLevel level, Post post, Authority by) {
         boolean old = day.equals(OLD);
         boolean fortnight = day.startsWith("2025-06");
         boolean ofCouncil = post == CHAIR;
-        Approver lawful = switch (level) {
+        Authority lawful = switch (level) {
             case PROVINCE -> ofCouncil ? NATIONAL_ASSEMBLY_STANDING_COMMITTEE : PRIME_MINISTER;
             case DISTRICT ->
                 old ? ofCouncil ? PROVINCIAL_STANDING_COMMITTEE : PROVINCIAL_PEOPLES_COMMITTEE_CHAIR : null;
@@ -260,7 +260,7 @@ class ApprovalsTest {
         return lawful == null ? CONDITION : by == lawful ? MET : NOT_MET;
     }
 
-    private static Approver atProvince(Post post) {
+    private static Authority atProvince(Post post) {
         return post.ofPeoplesCommittee() ? PRIME_MINISTER : NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
     }
 
@@ -320,7 +320,7 @@ class ApprovalsTest {
                 .reasonsInWriting(withReasons);
     }
 
-    private static Approval.Builder decidedBy(Approver by) {
+    private static Approval.Builder decidedBy(Authority by) {
         return Approval.builder().decidedBy(by);
     }
 

@@ -1,23 +1,23 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_COUNCIL;
-import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_STANDING_COMMITTEE;
-import static io.github.councilprocedures.reorganisation.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
-import static io.github.councilprocedures.reorganisation.Authority.OTHER;
-import static io.github.councilprocedures.reorganisation.Authority.PRIME_MINISTER;
-import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_COMMITTEE_CHAIR;
-import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_COUNCIL;
-import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_COUNCIL;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.OTHER;
+import static io.github.councilprocedures.unit.Authority.PRIME_MINISTER;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_COUNCIL;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_STANDING_COMMITTEE;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Reason;
-import io.github.councilprocedures.reorganisation.Authority;
 import io.github.councilprocedures.reorganisation.DepletedCouncil;
 import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
+import io.github.councilprocedures.unit.Authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -271,10 +271,10 @@ class DissolvedAndDepletedTest {
         BiFunction<Dissolution.Builder, Authority, Dissolution> by = (dissolution, authority) ->
                 dissolution.interimNamedBy(authority).build();
         table = only(table, by, UNDER_77, Samples.provincialTerm(), PRIME_MINISTER);
-        table = only(table, by, UNDER_77, Samples.districtTerm(), PROVINCIAL_COMMITTEE_CHAIR);
-        table = only(table, by, UNDER_77, Samples.communeTerm(), DISTRICT_COMMITTEE_CHAIR);
+        table = only(table, by, UNDER_77, Samples.districtTerm(), PROVINCIAL_PEOPLES_COMMITTEE_CHAIR);
+        table = only(table, by, UNDER_77, Samples.communeTerm(), DISTRICT_PEOPLES_COMMITTEE_CHAIR);
         table = only(table, by, UNDER_72, Samples.provincialTerm(), PRIME_MINISTER);
-        table = only(table, by, UNDER_72, Samples.communeTerm(), PROVINCIAL_COMMITTEE_CHAIR);
+        table = only(table, by, UNDER_72, Samples.communeTerm(), PROVINCIAL_PEOPLES_COMMITTEE_CHAIR);
         for (LocalDate day : List.of(UNDER_77, UNDER_72)) {
             table = table.when(
                             "in words, " + day, by.apply(dissolution(day.plusDays(1), Samples.provincialTerm()), OTHER))

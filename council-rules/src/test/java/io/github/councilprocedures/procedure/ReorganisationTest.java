@@ -1,8 +1,8 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.reorganisation.Authority.DISTRICT_STANDING_COMMITTEE;
-import static io.github.councilprocedures.reorganisation.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
-import static io.github.councilprocedures.reorganisation.Authority.PROVINCIAL_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.DISTRICT_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.NATIONAL_ASSEMBLY_STANDING_COMMITTEE;
+import static io.github.councilprocedures.unit.Authority.PROVINCIAL_STANDING_COMMITTEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.CouncilLaw;
@@ -10,7 +10,6 @@ import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.fact.Verdict;
-import io.github.councilprocedures.reorganisation.Authority;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
 import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
@@ -19,6 +18,7 @@ import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
 import io.github.councilprocedures.text.Ordinal;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.SuccessionKind;
 import io.github.councilprocedures.unit.UnitLevel;

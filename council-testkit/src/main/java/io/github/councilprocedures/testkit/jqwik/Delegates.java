@@ -119,7 +119,7 @@ final class Delegates {
         return inOffice(Delegates::suspensions);
     }
 
-    private static Arbitrary<Suspension> suspensions(Term term, LocalDate day) {
+    static Arbitrary<Suspension> suspensions(Term term, LocalDate day) {
         return Builders.withBuilder(() -> Suspension.builder().term(term))
                 .use(Texts.personNames())
                 .withProbability(0.5)

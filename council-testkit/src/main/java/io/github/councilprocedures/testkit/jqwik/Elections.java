@@ -30,7 +30,7 @@ final class Elections {
         return Councils.terms().flatMap(Elections::elections);
     }
 
-    private static Arbitrary<Election> elections(Term term) {
+    static Arbitrary<Election> elections(Term term) {
         LocalDate polling = term.postponedPollingOn()
                 .or(term::pollingOn)
                 .orElse(LocalDate.of(term.years().firstYear(), 5, 22));

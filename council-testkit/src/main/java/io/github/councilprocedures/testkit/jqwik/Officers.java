@@ -3,7 +3,6 @@ package io.github.councilprocedures.testkit.jqwik;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.ApprovalOfOffice;
-import io.github.councilprocedures.officer.Approver;
 import io.github.councilprocedures.officer.ConfidenceVote;
 import io.github.councilprocedures.officer.ConfidenceVoteGround;
 import io.github.councilprocedures.officer.ConfidenceVoteSequel;
@@ -15,6 +14,7 @@ import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.officer.WayIntoOffice;
 import io.github.councilprocedures.officer.WayOutOfOffice;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.unit.Authority;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,7 +41,7 @@ final class Officers {
                 .use(Times.near(from.plusDays(12), 0, 5))
                 .withProbability(0.8)
                 .in((approval, day) -> approval.receivedOn(day))
-                .use(Arbitraries.of(Approver.class))
+                .use(Arbitraries.of(Authority.class))
                 .withProbability(0.8)
                 .in((approval, by) -> approval.decidedBy(by))
                 .use(Times.near(from.plusDays(17), 0, 25))
@@ -105,6 +105,10 @@ final class Officers {
                 .withProbability(0.6)
                 .in((start, approval) -> start.approval(approval))
                 .build(start -> start.build());
+    }
+
+    static Arbitrary<StartOfOffice> starts(Term term, LocalDate day) {
+        return starts(term, day, Arbitraries.of(WayIntoOffice.class));
     }
 
     static Arbitrary<EndOfOffice> ends() {

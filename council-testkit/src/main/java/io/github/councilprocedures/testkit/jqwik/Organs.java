@@ -118,7 +118,7 @@ final class Organs {
         return Councils.terms().flatMap(term -> committees(term));
     }
 
-    private static Arbitrary<CouncilCommittee> committees(Term term) {
+    static Arbitrary<CouncilCommittee> committees(Term term) {
         Arbitrary<CouncilCommittee> posts = Builders.withBuilder(
                         () -> CouncilCommittee.builder().term(term))
                 .use(inOffice(term))
@@ -189,7 +189,7 @@ final class Organs {
         return Councils.terms().flatMap(term -> inOffice(term).flatMap(day -> verifications(term, day)));
     }
 
-    private static Arbitrary<Verification> verifications(Term term, LocalDate day) {
+    static Arbitrary<Verification> verifications(Term term, LocalDate day) {
         Arbitrary<Stamped<VerificationStep>> steps = Combinators.combine(
                         Arbitraries.of(VerificationStep.class), Times.near(day, 0, 3))
                 .as((step, on) -> new Stamped<>(step, on));

@@ -1,7 +1,6 @@
 package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.fact.Stamped;
-import io.github.councilprocedures.reorganisation.Authority;
 import io.github.councilprocedures.reorganisation.DepletedCouncil;
 import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
@@ -9,6 +8,7 @@ import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.AnsweringCouncils;
+import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.CouncilOnDay;
 import io.github.councilprocedures.unit.Succession;
 import io.github.councilprocedures.unit.SuccessionKind;
