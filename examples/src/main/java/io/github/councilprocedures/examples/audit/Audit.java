@@ -1,20 +1,16 @@
 package io.github.councilprocedures.examples.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.text.Language;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +35,6 @@ public final class Audit implements Callable<Integer> {
 
     private static final int CLEAN = 0;
     private static final int BREACH = 1;
-    private static final int BAD_INPUT = 2;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -72,21 +67,8 @@ public final class Audit implements Callable<Integer> {
 
     /** Runs the program on streams of the caller's. */
     static int run(PrintStream stdout, PrintStream stderr, String... arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(stdout, UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(stderr, UTF_8), true);
-        int code = new CommandLine(new Audit(out, err))
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, all) -> {
-                    err.println("audit: " + wrong.getMessage());
-                    return BAD_INPUT;
-                })
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        Terminal terminal = Terminal.of(stdout, stderr);
+        return terminal.run(new Audit(terminal.out(), terminal.err()), arguments);
     }
 
     @Override
@@ -108,7 +90,7 @@ public final class Audit implements Callable<Integer> {
             out.print(Report.of(reviews, language));
         }
         if (reviews.size() < given.size()) {
-            return BAD_INPUT;
+            return Terminal.BAD_INPUT;
         }
         return reviews.stream().anyMatch(review -> !review.breaches().isEmpty()) ? BREACH : CLEAN;
     }

@@ -1,21 +1,17 @@
 package io.github.councilprocedures.examples.lint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.text.Language;
 import io.github.councilprocedures.text.Phrase;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +36,6 @@ public final class Lint implements Callable<Integer> {
 
     private static final int CLEAN = 0;
     private static final int REMARKS = 1;
-    private static final int BAD_INPUT = 2;
 
     private static final Phrase NOTHING = new Phrase("không có lưu ý nào", "no remark");
 
@@ -74,21 +69,8 @@ public final class Lint implements Callable<Integer> {
 
     /** Runs the program on streams of the caller's. */
     static int run(PrintStream stdout, PrintStream stderr, String... arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(stdout, UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(stderr, UTF_8), true);
-        int code = new CommandLine(new Lint(out, err))
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, all) -> {
-                    err.println("lint: " + wrong.getMessage());
-                    return BAD_INPUT;
-                })
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        Terminal terminal = Terminal.of(stdout, stderr);
+        return terminal.run(new Lint(terminal.out(), terminal.err()), arguments);
     }
 
     @Override
@@ -106,7 +88,7 @@ public final class Lint implements Callable<Integer> {
                 unreadable = true;
             }
         }
-        return unreadable ? BAD_INPUT : remarks > 0 ? REMARKS : CLEAN;
+        return unreadable ? Terminal.BAD_INPUT : remarks > 0 ? REMARKS : CLEAN;
     }
 
     private int review(String name, LocalRegulation regulation) {

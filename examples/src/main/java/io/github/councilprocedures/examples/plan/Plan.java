@@ -1,9 +1,8 @@
 package io.github.councilprocedures.examples.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.calendar.OfficialCalendar;
+import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.schedule.Conflict;
@@ -13,7 +12,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -24,9 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,7 +43,6 @@ import picocli.CommandLine.Parameters;
 public final class Plan implements Callable<Integer> {
 
     private static final int DONE = 0;
-    private static final int BAD_INPUT = 2;
     private static final String BUNDLED = "ben-sen-2027.json";
     private static final String BUNDLED_REGULATION =
             "/io/github/councilprocedures/examples/lint/regulations/commune.json";
@@ -91,20 +86,8 @@ public final class Plan implements Callable<Integer> {
 
     /** Runs the program on streams of the caller's. */
     static int run(PrintStream stdout, PrintStream stderr, String... arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(stdout, UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(stderr, UTF_8), true);
-        int code = new CommandLine(new Plan(out, err))
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, all) -> {
-                    err.println("plan: " + wrong.getMessage());
-                    return BAD_INPUT;
-                })
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        Terminal terminal = Terminal.of(stdout, stderr);
+        return terminal.run(new Plan(terminal.out(), terminal.err()), arguments);
     }
 
     @Override
@@ -140,7 +123,7 @@ public final class Plan implements Callable<Integer> {
 
     private int refuse(String name, String problem) {
         err.println(name + ": " + problem.replaceAll("\\R", " "));
-        return BAD_INPUT;
+        return Terminal.BAD_INPUT;
     }
 
     /** What a file holds; without a file, what comes with the program. */
