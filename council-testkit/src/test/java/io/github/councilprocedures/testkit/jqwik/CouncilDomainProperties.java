@@ -5,6 +5,7 @@ import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.ProcedureStep;
@@ -13,9 +14,15 @@ import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.Verdict;
+import io.github.councilprocedures.json.CouncilJson;
+import io.github.councilprocedures.json.CouncilJson3;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Instrument;
+import io.github.councilprocedures.officer.ApprovalOfOffice;
 import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.record.YearOfActs;
+import io.github.councilprocedures.record.YearOfMeetings;
+import io.github.councilprocedures.record.YearOfSessions;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
@@ -40,10 +47,12 @@ import io.github.councilprocedures.time.WorkingCalendar;
 import io.github.councilprocedures.unit.CouncilSubject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -62,6 +71,32 @@ class CouncilDomainProperties {
         assertThat(value).isInstanceOf(type);
         assertThat(value).isEqualTo(value).hasSameHashCodeAs(value);
         assertThat(value.toString()).isNotBlank();
+    }
+
+    @Property(tries = 500, generation = GenerationMode.RANDOMIZED)
+    void every_value_comes_back_from_json_in_both_versions_of_jackson(@ForAll("stored") Class<?> type) {
+        Object value = CouncilDomain.any(type).sample();
+        String json = CouncilJson.write(value);
+
+        assertThat(CouncilJson3.write(value)).isEqualTo(json);
+        assertThat((Object) CouncilJson.read(json, type)).isEqualTo(value);
+        assertThat((Object) CouncilJson3.read(json, type)).isEqualTo(value);
+    }
+
+    /** All but what is code, and the views that are worked out from a record, a regulation or an office. */
+    @Provide
+    Arbitrary<Class<?>> stored() {
+        Set<Class<?>> notStored = Set.of(
+                WorkingCalendar.class,
+                Wording.class,
+                RegulationYear.class,
+                ApprovalOfOffice.class,
+                YearOfSessions.class,
+                YearOfMeetings.class,
+                YearOfActs.class);
+        return Arbitraries.of(CouncilDomain.types().stream()
+                .filter(type -> !notStored.contains(type))
+                .toList());
     }
 
     @Provide
