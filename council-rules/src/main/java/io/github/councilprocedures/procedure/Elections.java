@@ -19,6 +19,7 @@ import static io.github.councilprocedures.election.ElectionFacts.POLLING_WEEKDAY
 import static io.github.councilprocedures.election.ElectionFacts.PREVIOUS_TERM_ENDS_ON;
 import static io.github.councilprocedures.election.ElectionFacts.STRUCTURE_PLAN_ON;
 import static io.github.councilprocedures.election.ElectionFacts.WOMEN_CANDIDATES;
+import static io.github.councilprocedures.fact.Requirement.present;
 import static io.github.councilprocedures.instrument.Instruments.ELECTION_LAW_85_2015;
 import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
@@ -68,17 +69,16 @@ final class Elections {
                     "The article of the Resolution was not seen. The term 2021-2026 of each council ends when the first"
                             + " session"
                             + " of its successor opens, so there is no one last day.")
-            .appliesWhen(FIRST_YEAR.equalTo(2026))
+            // The second condition is there for the sentence: it names the day.
+            .appliesWhen(FIRST_YEAR.equalTo(2026), present(POLLING_ON))
             .governedBy(POLLING_ON)
             .from("2025-05-21")
             .under(RESOLUTION_199_2025)
             .knownBy(Evidence.REPORTED)
             .requires(POLLING_DATE.equalTo(20260315))
             .otherwise(
-                    "Ngày bầu cử (viết liền năm, tháng, ngày) là {pollingDate}, không phải ngày Quốc hội ấn định cho cả"
-                            + " nước.",
-                    "The polling day, written as year, month and day, is {pollingDate}, not the day fixed for the whole"
-                            + " country.");
+                    "Ngày bầu cử là {pollingOn}, không phải ngày Quốc hội ấn định cho cả nước.",
+                    "The polling day is {pollingOn}, not the day fixed for the whole country.");
 
     /** A new council is elected 45 days before the term ends (trước khi Hội đồng nhân dân hết nhiệm kỳ). */
     static final Rule<Election> BEFORE_TERM_ENDS = Rule.about(ELECTION, "election.before-term-ends")

@@ -76,9 +76,8 @@ class ElectionsTest {
                 .satisfied()
                 .when("a week later", election("2026-03-22").build())
                 .violated(
-                        "Ngày bầu cử (viết liền năm, tháng, ngày) là 20260322, không phải ngày Quốc hội ấn định cho cả nước.",
-                        "The polling day, written as year, month and day, is 20260322, not the day fixed for the whole"
-                                + " country.")
+                        "Ngày bầu cử là 22/03/2026, không phải ngày Quốc hội ấn định cho cả nước.",
+                        "The polling day is 22/03/2026, not the day fixed for the whole country.")
                 .when("a week earlier", election("2026-03-08").build())
                 .violated()
                 .when(
@@ -89,6 +88,9 @@ class ElectionsTest {
                 .notApplicable(Reason.CONDITION)
                 .when("a term named from 2027", election("2027-06-06").build())
                 .notApplicable(Reason.CONDITION)
+                .equivalent(
+                        "condition (all present: polling day that was announced) left out",
+                        "the day that chooses the version is asked for anyway")
                 .equivalent("from 2025-05-21: starts a day sooner", "a term named from 2026 polls in no year before it")
                 .equivalent("from 2025-05-21: starts a day later", "a term named from 2026 polls in no year before it");
     }
