@@ -177,7 +177,7 @@ class LocalLawTest {
         assertThat(apartFromSilences(wrong)).singleElement().satisfies(remark -> {
             assertThat(remark.path()).isEqualTo("duties[1].requires.any[0].byCase.when.REGULAR.compare.number");
             assertThat(remark.message().vi())
-                    .isEqualTo("Không có dữ kiện \"presents\" của session; gần nhất là \"present\".");
+                    .isEqualTo("Không có dữ kiện \"presents\" của kỳ họp; gần nhất là \"present\".");
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LAW.with(wrong))

@@ -307,7 +307,7 @@ final class FormReader<S extends Subject> {
             }
         }
         Phrase problem = new Phrase(
-                "không có dữ kiện " + quoted(name) + " của " + type.name(),
+                "không có dữ kiện " + quoted(name) + " của " + type.label().vi(),
                 "no fact " + quoted(name) + " of " + type.name());
         throw new RequirementInputException(
                 path,

@@ -735,6 +735,18 @@ public final class Rule<S extends Subject> {
         }
 
         /**
+         * This version has no such duty: its text was read, and neither lays it down nor leaves it to a regulation. For
+         * the time before a duty began.
+         *
+         * @return the draft
+         * @throws IllegalStateException if the text was not read
+         */
+        public Draft<S> silent() {
+            checkState(evidence == Evidence.TEXT_READ, "%s: silence from %s needs the text read", draft.id, from);
+            return says(Status.SILENT, null);
+        }
+
+        /**
          * The text of this version could not be read.
          *
          * @return the draft

@@ -18,7 +18,7 @@ public enum Status implements Labelled {
     NOT_ENCODED(Reason.NOT_ENCODED, "chưa được đưa vào danh mục", "not encoded"),
     /** The duty stands in the text, but its application is suspended. */
     SUSPENDED(Reason.SUSPENDED, "đang ngưng hiệu lực", "suspended"),
-    /** A local rule that does not speak on these days, or speaks under the duty's own id. */
+    /** The text was read and has no such duty; or a local rule does not speak on these days, or under the duty's own id. */
     SILENT(Reason.CONDITION, "không quy định", "silent");
 
     private final Reason reason;

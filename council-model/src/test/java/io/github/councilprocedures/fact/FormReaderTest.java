@@ -93,7 +93,7 @@ class FormReaderTest {
                 form("presence", "of", List.of("votes", "totals")),
                 "presence.of",
                 true,
-                "không có dữ kiện \"totals\" của thing; gần nhất là \"total\"",
+                "không có dữ kiện \"totals\" của việc; gần nhất là \"total\"",
                 "no fact \"totals\" of thing; the nearest is \"total\"");
         assertTold(
                 form("deadlines"),

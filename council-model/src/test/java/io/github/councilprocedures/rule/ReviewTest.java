@@ -406,7 +406,7 @@ class ReviewTest {
                                                     Map.of("compare", Map.of("number", "voted", "atLeast", 1)))))),
                     RemarkKind.UNKNOWN_NAME,
                     "duties[0].requires.any[1].compare.number",
-                    "Không có dữ kiện \"voted\" của thing; gần nhất là \"votes\".",
+                    "Không có dữ kiện \"voted\" của việc; gần nhất là \"votes\".",
                     "No fact \"voted\" of thing; the nearest is \"votes\".");
         }
 

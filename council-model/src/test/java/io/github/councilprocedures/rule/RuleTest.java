@@ -133,6 +133,9 @@ class RuleTest {
                     .from("2021-01-01")
                     .under(OLD)
                     .leftToRegulation()
+                    .from("2022-01-01")
+                    .under(OLD)
+                    .silent()
                     .otherwise("x", "x");
 
             assertThat(rule.versions().stream().map(RuleVersion::status))
@@ -142,8 +145,9 @@ class RuleTest {
                             Status.EXPIRED,
                             Status.REPEALED,
                             Status.NOT_ENCODED,
-                            Status.LEFT_TO_REGULATION);
-            assertThat(List.of(2016, 2017, 2018, 2019, 2020, 2021).stream()
+                            Status.LEFT_TO_REGULATION,
+                            Status.SILENT);
+            assertThat(List.of(2016, 2017, 2018, 2019, 2020, 2021, 2022).stream()
                             .map(year -> rule.judge(NOTHING.with(VOTES, 1).with(OPENS_ON, year + "-06-01"), PLAIN)))
                     .containsExactly(
                             Reason.MET,
@@ -151,7 +155,8 @@ class RuleTest {
                             Reason.EXPIRED,
                             Reason.REPEALED,
                             Reason.NOT_ENCODED,
-                            Reason.LEFT_TO_REGULATION);
+                            Reason.LEFT_TO_REGULATION,
+                            Reason.CONDITION);
         }
 
         @ParameterizedTest

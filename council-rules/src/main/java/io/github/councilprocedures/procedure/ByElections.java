@@ -121,8 +121,8 @@ final class ByElections {
             .titled("Công bố ngày bầu cử bổ sung", "Announcement of a by-election")
             .because("Cử tri và người ứng cử cần thời gian chuẩn bị.", "Voters and candidates need time.")
             .otherwise(
-                    "Ngày bầu cử bổ sung được công bố trước ngày bầu cử bổ sung {days} ngày, ít hơn {required} ngày.",
-                    "The by-election was announced {days} days before the by-election, fewer than {required}.");
+                    "Ngày bầu cử bổ sung được công bố trước {days} ngày, ít hơn {required} ngày.",
+                    "The by-election was announced {days} days ahead, fewer than {required}.");
 
     /** The by-election committee (Ủy ban bầu cử bổ sung) is set up 20 days ahead. */
     static final Rule<ByElection> COMMITTEE = step(

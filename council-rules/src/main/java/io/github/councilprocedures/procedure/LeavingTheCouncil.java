@@ -74,7 +74,7 @@ final class LeavingTheCouncil {
             .governedBy(DECIDED_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(101).clause(1))
-            .leftToRegulation()
+            .silent()
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()

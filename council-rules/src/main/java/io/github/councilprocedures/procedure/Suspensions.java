@@ -86,7 +86,7 @@ final class Suspensions {
             .governedBy(DECIDED_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(101).clause(2))
-            .leftToRegulation()
+            .silent()
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()

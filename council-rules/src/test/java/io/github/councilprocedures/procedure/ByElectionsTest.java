@@ -29,44 +29,44 @@ class ByElectionsTest {
                 ByElections.ANNOUNCED,
                 30,
                 ByElection.Builder::announcedOn,
-                "Ngày bầu cử bổ sung được công bố",
-                "The by-election was announced"));
+                "Ngày bầu cử bổ sung được công bố trước",
+                "The by-election was announced # days ahead"));
         tables.add(step(
                 ByElections.COMMITTEE,
                 20,
                 ByElection.Builder::committeeSetUpOn,
-                "Ủy ban bầu cử bổ sung được thành lập",
-                "The by-election committee was set up"));
+                "Ủy ban bầu cử bổ sung được thành lập trước ngày bầu cử bổ sung",
+                "The by-election committee was set up # days before the by-election"));
         tables.add(step(
                 ByElections.BOARDS,
                 15,
                 ByElection.Builder::boardsSetUpOn,
-                "Ban bầu cử, Tổ bầu cử được thành lập",
-                "The boards and polling teams were set up"));
+                "Ban bầu cử, Tổ bầu cử được thành lập trước ngày bầu cử bổ sung",
+                "The boards and polling teams were set up # days before the by-election"));
         tables.add(step(
                 ByElections.VOTER_LIST,
                 15,
                 ByElection.Builder::votersListedOn,
-                "Danh sách cử tri được niêm yết",
-                "The list of voters was posted"));
+                "Danh sách cử tri được niêm yết trước ngày bầu cử bổ sung",
+                "The list of voters was posted # days before the by-election"));
         tables.add(step(
                 ByElections.FILES,
                 18,
                 ByElection.Builder::lastFileOn,
-                "Hồ sơ ứng cử cuối cùng được nộp",
-                "The last candidacy file was submitted"));
+                "Hồ sơ ứng cử cuối cùng được nộp trước ngày bầu cử bổ sung",
+                "The last candidacy file was submitted # days before the by-election"));
         tables.add(step(
                 ByElections.CONSULTATION,
                 12,
                 ByElection.Builder::consultedOn,
-                "Hiệp thương kết thúc",
-                "The consultation ended"));
+                "Hiệp thương kết thúc trước ngày bầu cử bổ sung",
+                "The consultation ended # days before the by-election"));
         tables.add(step(
                 ByElections.LIST,
                 10,
                 ByElection.Builder::candidatesPublishedOn,
-                "Danh sách chính thức được công bố",
-                "The official list was published"));
+                "Danh sách chính thức được công bố trước ngày bầu cử bổ sung",
+                "The official list was published # days before the by-election"));
         return tables;
     }
 
@@ -90,8 +90,8 @@ class ByElectionsTest {
                     ByElection.Builder election = byElection(pollingOn.toString());
                     return (on == null ? election : act.apply(election, on)).build();
                 },
-                vi + " trước ngày bầu cử bổ sung " + (days - 1) + " ngày, ít hơn " + days + " ngày.",
-                en + " " + (days - 1) + " days before the by-election, fewer than " + days + ".");
+                vi + " " + (days - 1) + " ngày, ít hơn " + days + " ngày.",
+                en.replace("#", String.valueOf(days - 1)) + ", fewer than " + days + ".");
     }
 
     private static ByElection.Builder byElection(String pollingOn) {

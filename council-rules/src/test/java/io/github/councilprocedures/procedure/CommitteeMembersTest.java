@@ -1,7 +1,6 @@
 package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.procedure.Days.newIn2025;
-import static io.github.councilprocedures.procedure.Days.ofLaws;
 import static io.github.councilprocedures.procedure.Days.term;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
@@ -83,7 +82,7 @@ class CommitteeMembersTest {
     }
 
     private static RuleCases<CouncilCommittee> members() {
-        RuleCases<CouncilCommittee> table = ofLaws(
+        RuleCases<CouncilCommittee> table = LawDays.around(
                 RuleCases.of(CommitteeMembers.MEMBERS, CALENDAR),
                 day -> formed(day)
                         .membersApprovedBy(DecidingBody.STANDING_COMMITTEE)

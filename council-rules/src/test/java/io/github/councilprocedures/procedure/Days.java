@@ -2,7 +2,6 @@ package io.github.councilprocedures.procedure;
 
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Subject;
-import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.testkit.RuleCases;
@@ -12,41 +11,16 @@ import io.github.councilprocedures.unit.UnitKind;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Cases that many tables share: the days on which the laws on local government replaced each other. */
+/** Terms, and cases of what is new in 2025, that many tables share. */
 final class Days {
 
     private Days() {}
 
-    /** A lawful subject on the first and last day of each law, with what Laws 77/2015 and 72/2025 say of it. */
-    static <S extends Subject> RuleCases<S> ofLaws(
-            RuleCases<S> table, Function<String, S> on, Reason law77, Reason law72) {
-        RuleCases<S> more =
-                expect(table.when("the day before Law 77/2015", on.apply("2015-12-31")), Reason.NOT_ENCODED);
-        more = expect(more.when("the first day of Law 77/2015", on.apply("2016-01-01")), law77);
-        more = expect(more.when("the last day of Law 77/2015", on.apply("2025-02-28")), law77);
-        return ofLaws2025(more, on, law72);
-    }
-
-    /** The same for the two laws of 2025. */
-    static <S extends Subject> RuleCases<S> ofLaws2025(RuleCases<S> table, Function<String, S> on, Reason law72) {
-        RuleCases<S> more =
-                expect(table.when("the first day of Law 65/2025", on.apply("2025-03-01")), Reason.NOT_ENCODED);
-        more = expect(more.when("the last day of Law 65/2025", on.apply("2025-06-15")), Reason.NOT_ENCODED);
-        return expect(more.when("the first day of Law 72/2025", on.apply("2025-06-16")), law72);
-    }
-
-    /** The same for a duty that is new in 2025. */
+    /** Cases of a duty that is new in 2025, on the days of both laws. */
     static <S extends Subject> RuleCases<S> newIn2025(RuleCases<S> table, Function<String, S> on, Reason law72) {
-        return ofLaws2025(table, on, law72)
+        return LawDays.since2025(table, on, law72)
                 .equivalent("from 2025-03-01: starts a day sooner", "before it nothing is encoded either")
                 .equivalent("from 2025-03-01: starts a day later", "before it nothing is encoded either");
-    }
-
-    static <S extends Subject> RuleCases<S> expect(RuleCases.When<S> when, Reason reason) {
-        if (reason == Reason.MET) {
-            return when.satisfied();
-        }
-        return reason.verdict() == Verdict.NOT_APPLICABLE ? when.notApplicable(reason) : when.undetermined(reason);
     }
 
     /** A term of an invented unit, elected on a day; without one, of 2021-2026. */

@@ -49,10 +49,7 @@ class DialoguesTest {
                 .notApplicable(Reason.CONDITION)
                 .when("a district", asked(day, 100).term(Samples.districtTerm()).build())
                 .notApplicable(Reason.CONDITION);
-        return LawChanges.requiredBy72(
-                LawChanges.unread65(
-                        LawChanges.leftBy77(table, DialoguesTest::askedAndHeld), DialoguesTest::askedAndHeld),
-                DialoguesTest::askedAndHeld);
+        return LawDays.newIn72(table, DialoguesTest::askedAndHeld);
     }
 
     private static RuleCases<Dialogue> announced() {
@@ -75,7 +72,7 @@ class DialoguesTest {
                             held(day).term(Samples.districtTerm()).build())
                     .notApplicable(Reason.CONDITION);
         }
-        return LawChanges.requiredByBoth(table, day -> announced(day, 30));
+        return LawDays.through(table, Reason.MET, day -> announced(day, 30));
     }
 
     private static RuleCases<Dialogue> results() {
@@ -94,9 +91,7 @@ class DialoguesTest {
                 .notApplicable(Reason.CONDITION)
                 .when("a district", results(tuesday, 13, Dialogue.builder().term(Samples.districtTerm())))
                 .notApplicable(Reason.CONDITION);
-        return LawChanges.requiredBy72(
-                LawChanges.unread65(LawChanges.leftBy77(table, day -> results(day, 1)), day -> results(day, 1)),
-                day -> results(day, 1));
+        return LawDays.newIn72(table, day -> results(day, 1));
     }
 
     private static RuleCases<Dialogue> chairs() {
@@ -135,10 +130,7 @@ class DialoguesTest {
                                 .addChairedBy(DialogueChair.OTHER)
                                 .build())
                 .notApplicable(Reason.CONDITION);
-        return LawChanges.requiredBy72(
-                LawChanges.unread65(
-                        LawChanges.leftBy77(table, DialoguesTest::chairedByBoth), DialoguesTest::chairedByBoth),
-                DialoguesTest::chairedByBoth);
+        return LawDays.newIn72(table, DialoguesTest::chairedByBoth);
     }
 
     private static Dialogue.Builder asked(LocalDate day, int signers) {

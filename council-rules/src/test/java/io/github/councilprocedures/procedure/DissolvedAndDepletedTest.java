@@ -69,8 +69,10 @@ class DissolvedAndDepletedTest {
                             held(day, 20, false).termEndsOn(day.plusMonths(30)).build())
                     .notApplicable(Reason.CONDITION);
         }
-        return LawChanges.requiredByBoth(
-                table, day -> held(day, 10, true).termEndsOn(day.plusMonths(30)).build());
+        return LawDays.through(
+                table,
+                Reason.MET,
+                day -> held(day, 10, true).termEndsOn(day.plusMonths(30)).build());
     }
 
     private static RuleCases<DepletedCouncil> matters() {
@@ -105,7 +107,7 @@ class DissolvedAndDepletedTest {
                 .notApplicable(Reason.CONDITION);
         Function<LocalDate, DepletedCouncil> kept =
                 day -> brief(day, 19).otherMattersDecided(false).build();
-        return LawChanges.not72(LawChanges.unread65(LawChanges.requiredBy77(table, kept), kept), Reason.REPEALED, kept);
+        return LawDays.through(table, Reason.REPEALED, kept);
     }
 
     private static RuleCases<DepletedCouncil> actingChair() {
@@ -153,7 +155,7 @@ class DissolvedAndDepletedTest {
                 .notApplicable(Reason.CONDITION);
         Function<LocalDate, DepletedCouncil> kept = day ->
                 vacant(day, 18).actingChairNamedBy(DISTRICT_STANDING_COMMITTEE).build();
-        return LawChanges.not72(LawChanges.unread65(LawChanges.requiredBy77(table, kept), kept), Reason.REPEALED, kept);
+        return LawDays.through(table, Reason.REPEALED, kept);
     }
 
     private static RuleCases<DepletedCouncil> named(RuleCases<DepletedCouncil> table, Term term, Authority right) {
@@ -246,8 +248,9 @@ class DissolvedAndDepletedTest {
                                 .decidedBy(PROVINCIAL_COUNCIL)
                                 .build())
                 .notApplicable(Reason.CONDITION);
-        return LawChanges.requiredByBoth(
+        return LawDays.through(
                 table,
+                Reason.MET,
                 day -> dissolution(day, Samples.provincialTerm())
                         .decidedBy(NATIONAL_ASSEMBLY_STANDING_COMMITTEE)
                         .build());
@@ -282,8 +285,8 @@ class DissolvedAndDepletedTest {
                             "UBND lâm thời được chỉ định bởi cơ quan, người khác; phải là Thủ tướng Chính phủ.",
                             "The interim People's Committee was named by: somebody else; it must be: Prime Minister.");
         }
-        return LawChanges.requiredByBoth(
-                table, day -> by.apply(dissolution(day, Samples.provincialTerm()), PRIME_MINISTER));
+        return LawDays.through(
+                table, Reason.MET, day -> by.apply(dissolution(day, Samples.provincialTerm()), PRIME_MINISTER));
     }
 
     private static RuleCases<Dissolution> pollingDay() {
@@ -302,8 +305,9 @@ class DissolvedAndDepletedTest {
                             "The polling day was set by: somebody else; it must be: Standing Committee of the provincial"
                                     + " council.");
         }
-        return LawChanges.requiredByBoth(
+        return LawDays.through(
                 table,
+                Reason.MET,
                 day -> by.apply(dissolution(day, Samples.provincialTerm()), NATIONAL_ASSEMBLY_STANDING_COMMITTEE));
     }
 

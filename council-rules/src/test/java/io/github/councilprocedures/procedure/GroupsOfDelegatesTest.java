@@ -1,6 +1,5 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.procedure.Days.ofLaws;
 import static io.github.councilprocedures.procedure.Days.term;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
@@ -29,7 +28,7 @@ class GroupsOfDelegatesTest {
     }
 
     private static RuleCases<DelegatesGroups> levels() {
-        RuleCases<DelegatesGroups> table = ofLaws(
+        RuleCases<DelegatesGroups> table = LawDays.around(
                 RuleCases.of(GroupsOfDelegates.LEVELS, CALENDAR),
                 day -> groups(UnitKind.PROVINCE, day, 12).build(),
                 Reason.MET,
@@ -95,7 +94,7 @@ class GroupsOfDelegatesTest {
     }
 
     private static RuleCases<DelegatesGroups> setUp() {
-        RuleCases<DelegatesGroups> table = ofLaws(
+        RuleCases<DelegatesGroups> table = LawDays.around(
                         RuleCases.of(GroupsOfDelegates.SET_UP, CALENDAR),
                         day -> setUp(day, DecidingBody.STANDING_COMMITTEE, DecidingBody.STANDING_COMMITTEE),
                         Reason.MET,

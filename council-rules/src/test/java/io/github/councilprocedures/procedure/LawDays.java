@@ -49,4 +49,9 @@ final class LawDays {
                 Reason.NOT_ENCODED);
         return around(more, day -> lawful.apply(LocalDate.parse(day)), Reason.MET, law72);
     }
+
+    /** The same for a duty that is new in Law 72/2025, of which the law of 2015 says nothing. */
+    static <S extends Subject> RuleCases<S> newIn72(RuleCases<S> table, Function<LocalDate, S> lawful) {
+        return around(table, day -> lawful.apply(LocalDate.parse(day)), Reason.CONDITION, Reason.MET);
+    }
 }

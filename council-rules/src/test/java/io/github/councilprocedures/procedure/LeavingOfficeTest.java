@@ -113,7 +113,7 @@ class LeavingOfficeTest {
     private static RuleCases<EndOfOffice> consent() {
         RuleCases<EndOfOffice> table = RuleCases.of(LeavingOffice.RESIGNATION_CONSENT, CALENDAR);
         table = LawDays.around(
-                table, on -> end(on, CHAIR, RESIGNATION).consented(true).build(), LEFT_TO_REGULATION, MET);
+                table, on -> end(on, CHAIR, RESIGNATION).consented(true).build(), CONDITION, MET);
         table = ways(table, way -> end(NEW, CHAIR, way).consented(true).build(), Set.of(RESIGNATION));
         return table.when(
                         "without consent",
@@ -170,10 +170,7 @@ class LeavingOfficeTest {
     private static RuleCases<EndOfOffice> releaseProposer() {
         RuleCases<EndOfOffice> table = RuleCases.of(LeavingOffice.RELEASE_PROPOSER, CALENDAR);
         table = LawDays.around(
-                table,
-                on -> proposed(on, COMMITTEE_HEAD, RELEASE, OfficeProposer.COUNCIL_CHAIR),
-                LEFT_TO_REGULATION,
-                MET);
+                table, on -> proposed(on, COMMITTEE_HEAD, RELEASE, OfficeProposer.COUNCIL_CHAIR), CONDITION, MET);
         table = ways(table, way -> proposed(NEW, COMMITTEE_HEAD, way, OfficeProposer.COUNCIL_CHAIR), Set.of(RELEASE));
         for (Post post : Post.values()) {
             for (OfficeProposer by : OfficeProposer.values()) {
@@ -255,7 +252,7 @@ class LeavingOfficeTest {
                         .reportedOn(LocalDate.parse(on))
                         .nextSessionClosesOn(LocalDate.parse(on))
                         .build(),
-                LEFT_TO_REGULATION,
+                CONDITION,
                 MET);
         for (WayOutOfOffice way : WayOutOfOffice.values()) {
             for (Post post : Post.values()) {

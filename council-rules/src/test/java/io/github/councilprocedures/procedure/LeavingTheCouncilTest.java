@@ -7,7 +7,6 @@ import static io.github.councilprocedures.delegate.WayOutOfMandate.LOSS;
 import static io.github.councilprocedures.delegate.WayOutOfMandate.RELEASE;
 import static io.github.councilprocedures.delegate.WayOutOfMandate.REMOVAL;
 import static io.github.councilprocedures.fact.Reason.CONDITION;
-import static io.github.councilprocedures.fact.Reason.LEFT_TO_REGULATION;
 import static io.github.councilprocedures.fact.Reason.MET;
 import static io.github.councilprocedures.fact.Reason.NOT_MET;
 import static io.github.councilprocedures.fact.Reason.TEXT_AMBIGUOUS;
@@ -70,7 +69,7 @@ class LeavingTheCouncilTest {
 
     private static RuleCases<EndOfMandate> reported() {
         RuleCases<EndOfMandate> table = RuleCases.of(LeavingTheCouncil.RELEASE_REPORTED, CALENDAR);
-        table = LawDays.around(table, on -> reported(RELEASE, STANDING_COMMITTEE, on, on, on), LEFT_TO_REGULATION, MET);
+        table = LawDays.around(table, on -> reported(RELEASE, STANDING_COMMITTEE, on, on, on), CONDITION, MET);
         table = ways(table, way -> reported(way, STANDING_COMMITTEE, NEW, NEW, NEW), RELEASE);
         for (ActingBody by : ActingBody.values()) {
             table = LawDays.when(

@@ -85,8 +85,8 @@ class PeoplesCommitteeTest {
                                     .build())
                     .notApplicable(Reason.CONDITION);
         }
-        return LawChanges.requiredByBoth(
-                table, day -> asked(day, Samples.provincialTerm(), CommitteeMeetingRequester.CHAIR));
+        return LawDays.through(
+                table, Reason.MET, day -> asked(day, Samples.provincialTerm(), CommitteeMeetingRequester.CHAIR));
     }
 
     private static RuleCases<PeoplesCommitteeMeeting> papers() {
@@ -109,12 +109,7 @@ class PeoplesCommitteeTest {
                                 + " last day was 24/03/2024.")
                 .when("no day recorded", meeting(REGULAR, tuesday).build())
                 .undetermined(Reason.FACT_MISSING);
-        return LawChanges.not72(
-                LawChanges.unread65(
-                        LawChanges.requiredBy77(table, PeoplesCommitteeTest::aWeekAhead),
-                        PeoplesCommitteeTest::aWeekAhead),
-                Reason.REPEALED,
-                PeoplesCommitteeTest::aWeekAhead);
+        return LawDays.through(table, Reason.REPEALED, PeoplesCommitteeTest::aWeekAhead);
     }
 
     private static PeoplesCommitteeMeeting aWeekAhead(LocalDate day) {
@@ -131,10 +126,7 @@ class PeoplesCommitteeTest {
                         "9 of 15 members came to the meeting; 10 are needed.")
                 .when("not recorded", meeting(REGULAR, UNDER_77).build())
                 .undetermined(Reason.FACT_MISSING);
-        return LawChanges.not72(
-                LawChanges.unread65(LawChanges.requiredBy77(table, day -> present(day, 15)), day -> present(day, 15)),
-                Reason.REPEALED,
-                day -> present(day, 15));
+        return LawDays.through(table, Reason.REPEALED, day -> present(day, 15));
     }
 
     private static RuleCases<VoteOfCommittee> majority() {
@@ -163,7 +155,7 @@ class PeoplesCommitteeTest {
                     .when("not adopted, " + day, rejected(day))
                     .notApplicable(Reason.CONDITION);
         }
-        return LawChanges.requiredByBoth(table, day -> vote(day, 15, 8, 7, false));
+        return LawDays.through(table, Reason.MET, day -> vote(day, 15, 8, 7, false));
     }
 
     private static RuleCases<PeoplesCommitteeMeeting> minutes() {
@@ -172,11 +164,7 @@ class PeoplesCommitteeTest {
                 .violated("Phiên họp UBND không được lập biên bản.", "No minutes were kept of the meeting.")
                 .when("not recorded", meeting(REGULAR, UNDER_77).build())
                 .undetermined(Reason.FACT_MISSING);
-        return LawChanges.not72(
-                LawChanges.unread65(
-                        LawChanges.requiredBy77(table, day -> minutes(day, true)), day -> minutes(day, true)),
-                Reason.REPEALED,
-                day -> minutes(day, true));
+        return LawDays.through(table, Reason.REPEALED, day -> minutes(day, true));
     }
 
     private static PeoplesCommitteeMeeting.Builder meeting(CommitteeMeetingKind kind, LocalDate day) {

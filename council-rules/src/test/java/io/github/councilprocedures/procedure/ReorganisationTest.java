@@ -65,10 +65,7 @@ class ReorganisationTest {
                         "Only 500 of 1000 voters concerned agreed; 501 are needed.")
                 .when("not recorded", scheme(UNDER_77).build())
                 .undetermined(Reason.FACT_MISSING);
-        return LawChanges.not72(
-                LawChanges.unread65(LawChanges.requiredBy77(table, day -> agreed(day, 1000)), day -> agreed(day, 1000)),
-                Reason.REPEALED,
-                day -> agreed(day, 1000));
+        return LawDays.through(table, Reason.REPEALED, day -> agreed(day, 1000));
     }
 
     private static RuleCases<UnitChangeScheme> councils() {
@@ -129,7 +126,7 @@ class ReorganisationTest {
                 .violated()
                 .when("a district", of(Samples.districtTerm(), UnitLevel.COMMUNE))
                 .notApplicable(Reason.CONDITION);
-        return LawChanges.requiredByBoth(table, ReorganisationTest::inTurn);
+        return LawDays.through(table, Reason.MET, ReorganisationTest::inTurn);
     }
 
     private static RuleCases<ReorganisedCouncil> convenor() {
@@ -177,8 +174,9 @@ class ReorganisationTest {
                                 .provisional(true)
                                 .build())
                 .notApplicable(Reason.CONDITION);
-        return LawChanges.requiredByBoth(
+        return LawDays.through(
                 table,
+                Reason.MET,
                 day -> convened(
                         SuccessionKind.MERGE,
                         day,
@@ -230,7 +228,7 @@ class ReorganisationTest {
                 }
             }
         }
-        return LawChanges.requiredByBoth(table, day -> delegates(SuccessionKind.MERGE, day, 120));
+        return LawDays.through(table, Reason.MET, day -> delegates(SuccessionKind.MERGE, day, 120));
     }
 
     private static RuleCases<ReorganisedCouncil> officers() {
@@ -263,7 +261,7 @@ class ReorganisationTest {
                 }
             }
         }
-        return LawChanges.requiredByBoth(table, day -> split(day, 30, true));
+        return LawDays.through(table, Reason.MET, day -> split(day, 30, true));
     }
 
     private static RuleCases<ReorganisedCouncil> khoa() {
@@ -289,9 +287,7 @@ class ReorganisationTest {
                 .undetermined(Reason.NOT_ENCODED)
                 .equivalent("from 2025-03-01: starts a day sooner", "before it nothing is encoded either")
                 .equivalent("from 2025-03-01: starts a day later", "before it nothing is encoded either");
-        return LawChanges.requiredBy72(
-                LawChanges.unread65(table, day -> khoa(day, 21, Samples.communeCouncil())),
-                day -> khoa(day, 21, Samples.communeCouncil()));
+        return LawDays.since2025(table, day -> khoa(LocalDate.parse(day), 21, Samples.communeCouncil()), Reason.MET);
     }
 
     private static RuleCases<ReorganisedCouncil> provisional() {

@@ -1,7 +1,6 @@
 package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.procedure.Days.newIn2025;
-import static io.github.councilprocedures.procedure.Days.ofLaws;
 import static io.github.councilprocedures.procedure.Days.term;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
@@ -30,7 +29,7 @@ class StandingCommitteeDecisionsTest {
     }
 
     private static RuleCases<StandingCommitteeDecision> majority() {
-        return ofLaws(
+        return LawDays.around(
                 RuleCases.of(StandingCommitteeDecisions.MAJORITY, CALENDAR),
                 day -> decided(UnitKind.PROVINCE, DecisionMatter.OTHER, day).build(),
                 Reason.LEFT_TO_REGULATION,
@@ -83,7 +82,7 @@ class StandingCommitteeDecisionsTest {
     }
 
     private static RuleCases<StandingCommitteeDecision> reported() {
-        RuleCases<StandingCommitteeDecision> table = ofLaws(
+        RuleCases<StandingCommitteeDecision> table = LawDays.around(
                 RuleCases.of(StandingCommitteeDecisions.REPORTED, CALENDAR),
                 day -> reported(DecisionMatter.COMMITTEE_SUPERVISION, day, "2025-12-12", "2025-12-12"),
                 Reason.MET,

@@ -1,6 +1,5 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.procedure.Days.ofLaws;
 import static io.github.councilprocedures.procedure.Days.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +39,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> adHoc() {
-        return ofLaws(
+        return LawDays.around(
                         RuleCases.of(StandingCommitteeMeetings.AD_HOC, CALENDAR),
                         day -> adHoc(day).proposedByChair(true).build(),
                         Reason.MET,
@@ -60,7 +59,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> quorum() {
-        return ofLaws(
+        return LawDays.around(
                         RuleCases.of(StandingCommitteeMeetings.QUORUM, CALENDAR),
                         day -> present(day, 4, 6),
                         Reason.MET,
@@ -80,7 +79,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> presiding() {
-        return ofLaws(
+        return LawDays.around(
                         RuleCases.of(StandingCommitteeMeetings.PRESIDING, CALENDAR),
                         day -> held(day).presidedAs(MeetingPresider.CHAIR).build(),
                         Reason.MET,
@@ -114,7 +113,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> absence() {
-        return ofLaws(
+        return LawDays.around(
                         RuleCases.of(StandingCommitteeMeetings.ABSENCE, CALENDAR),
                         day -> absent(day, 2).absencesReported(2).build(),
                         Reason.MET,
@@ -144,7 +143,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> invitees() {
-        RuleCases<StandingCommitteeMeeting> table = ofLaws(
+        RuleCases<StandingCommitteeMeeting> table = LawDays.around(
                 RuleCases.of(StandingCommitteeMeetings.INVITEES_OF_MEETING, CALENDAR),
                 day -> invited(UnitKind.PROVINCE, day, MeetingInvitee.values()),
                 Reason.MET,
@@ -178,7 +177,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> notice() {
-        return ofLaws(
+        return LawDays.around(
                 RuleCases.of(StandingCommitteeMeetings.NOTICE, CALENDAR),
                 day -> held(day).build(),
                 Reason.LEFT_TO_REGULATION,
@@ -186,7 +185,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> documents() {
-        return ofLaws(
+        return LawDays.around(
                 RuleCases.of(StandingCommitteeMeetings.DOCUMENTS, CALENDAR),
                 day -> held(day).build(),
                 Reason.LEFT_TO_REGULATION,
@@ -194,7 +193,7 @@ class StandingCommitteeMeetingsTest {
     }
 
     private static RuleCases<StandingCommitteeMeeting> conclusion() {
-        return ofLaws(
+        return LawDays.around(
                 RuleCases.of(StandingCommitteeMeetings.CONCLUSION, CALENDAR),
                 day -> held(day).build(),
                 Reason.LEFT_TO_REGULATION,

@@ -5,7 +5,6 @@ import static io.github.councilprocedures.organ.ActingLeader.VICE_CHAIR;
 import static io.github.councilprocedures.organ.DecidingBody.STANDING_COMMITTEE;
 import static io.github.councilprocedures.organ.VacancyCause.CHAIR_VACANT;
 import static io.github.councilprocedures.procedure.Days.newIn2025;
-import static io.github.councilprocedures.procedure.Days.ofLaws;
 import static io.github.councilprocedures.procedure.Days.term;
 import static io.github.councilprocedures.unit.UnitKind.CENTRAL_CITY;
 import static io.github.councilprocedures.unit.UnitKind.COMMUNE;
@@ -327,7 +326,7 @@ class StandingCommitteesTest {
     }
 
     private static RuleCases<StandingCommittee> incompatibility() {
-        return ofLaws(
+        return LawDays.around(
                         RuleCases.of(StandingCommittees.INCOMPATIBILITY, CALENDAR),
                         day -> both(day, 0),
                         Reason.MET,

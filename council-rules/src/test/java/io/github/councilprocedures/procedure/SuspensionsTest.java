@@ -10,8 +10,8 @@ import static io.github.councilprocedures.delegate.Clearance.NO_VIOLATION;
 import static io.github.councilprocedures.delegate.SuspensionGround.CRIMINAL_HANDLING;
 import static io.github.councilprocedures.delegate.SuspensionGround.DISCIPLINE;
 import static io.github.councilprocedures.delegate.SuspensionGround.PROSECUTION;
+import static io.github.councilprocedures.fact.Reason.CONDITION;
 import static io.github.councilprocedures.fact.Reason.FACT_MISSING;
-import static io.github.councilprocedures.fact.Reason.LEFT_TO_REGULATION;
 import static io.github.councilprocedures.fact.Reason.MET;
 import static io.github.councilprocedures.fact.Reason.NOT_MET;
 
@@ -107,7 +107,7 @@ class SuspensionsTest {
 
     private static RuleCases<Suspension> reported() {
         RuleCases<Suspension> table = RuleCases.of(Suspensions.SUSPENSION_REPORTED, CALENDAR);
-        table = LawDays.around(table, on -> reported(on, on, on), LEFT_TO_REGULATION, MET);
+        table = LawDays.around(table, on -> reported(on, on, on), CONDITION, MET);
         return table.when("on the last day of the session", reported(NEW, "2025-12-10", "2025-12-10"))
                 .satisfied()
                 .when("a day after the session", reported(NEW, "2025-12-11", "2025-12-10"))

@@ -55,7 +55,7 @@ class UnitsWithCouncilsTest {
                 .violated()
                 .when("a ward the day after", on(UnitKind.WARD, "2025-07-01"))
                 .satisfied();
-        return LawChanges.requiredByBoth(table, day -> on(UnitKind.COMMUNE, day.toString()));
+        return LawDays.through(table, Reason.MET, day -> on(UnitKind.COMMUNE, day.toString()));
     }
 
     private static RuleCases<CouncilOnDay> specialZone() {

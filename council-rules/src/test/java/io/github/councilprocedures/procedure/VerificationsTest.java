@@ -1,6 +1,5 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.procedure.Days.ofLaws;
 import static io.github.councilprocedures.procedure.Days.term;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
@@ -33,7 +32,7 @@ class VerificationsTest {
     }
 
     private static RuleCases<Verification> assigned() {
-        RuleCases<Verification> table = ofLaws(
+        RuleCases<Verification> table = LawDays.around(
                         RuleCases.of(Verifications.ASSIGNED, CALENDAR),
                         day -> held(day)
                                 .assignedBy(DecidingBody.STANDING_COMMITTEE)
@@ -61,7 +60,7 @@ class VerificationsTest {
     }
 
     private static RuleCases<Verification> order() {
-        return ofLaws(
+        return LawDays.around(
                         RuleCases.of(Verifications.ORDER, CALENDAR),
                         day -> stepped(day, "PRESENTED 0", "BODIES_HEARD 1", "DISCUSSED 2", "REPLIED 3", "CONCLUDED 4"),
                         Reason.MET,
@@ -98,7 +97,7 @@ class VerificationsTest {
     }
 
     private static RuleCases<Verification> content() {
-        return ofLaws(
+        return LawDays.around(
                         RuleCases.of(Verifications.CONTENT, CALENDAR),
                         day -> reported(day, true, VerificationContent.values()),
                         Reason.MET,

@@ -123,7 +123,7 @@ class LintTest {
                                 + " đáp ứng \"ngày gửi nghị quyết lên cấp trên không sớm hơn 15 ngày kể từ ngày bế mạc\" (khoản"
                                 + " 3 Điều 7 Nghị quyết số 04/2026/NQ-HĐND).",
                         "  duties[3].requires.deadline.act [tên không có] session.convocation.special",
-                        "    Không có dữ kiện \"conveneOn\" của session; gần nhất là \"convenedOn\".",
+                        "    Không có dữ kiện \"conveneOn\" của kỳ họp; gần nhất là \"convenedOn\".",
                         "  duties [nội dung luật giao còn bỏ trống] meeting.frequency.monthly",
                         "    Điều 31 Luật số 72/2025/QH15; Điều 32 Luật số 72/2025/QH15 để quy chế quy định về \"Phiên họp thường"
                                 + " kỳ hằng tháng của Thường trực HĐND\", nhưng quy chế chưa quy định.");
