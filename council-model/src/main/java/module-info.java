@@ -6,6 +6,8 @@ module io.github.councilprocedures.model {
     requires com.google.common;
 
     exports io.github.councilprocedures.activity;
+    exports io.github.councilprocedures.casefile;
+    exports io.github.councilprocedures.confidence;
     exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.delegate;
     exports io.github.councilprocedures.election;
@@ -16,8 +18,12 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.officer;
     exports io.github.councilprocedures.organ;
     exports io.github.councilprocedures.person;
+    exports io.github.councilprocedures.programme;
+    exports io.github.councilprocedures.question;
+    exports io.github.councilprocedures.recommendation;
     exports io.github.councilprocedures.record;
     exports io.github.councilprocedures.reorganisation;
+    exports io.github.councilprocedures.review;
     exports io.github.councilprocedures.rule;
     exports io.github.councilprocedures.schedule;
     exports io.github.councilprocedures.session;
@@ -26,6 +32,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.text;
     exports io.github.councilprocedures.time;
     exports io.github.councilprocedures.unit;
+    exports io.github.councilprocedures.workflow;
 
     // Needed to compile only: what Immutables reads and what its generated code names.
     requires static com.google.errorprone.annotations;
@@ -41,6 +48,12 @@ module io.github.councilprocedures.model {
 
     // Builders are reached by reflection: these packages have some.
     opens io.github.councilprocedures.activity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.casefile to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.confidence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.coordination to
@@ -67,10 +80,22 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.organ to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.programme to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.question to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.recommendation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.councilprocedures.record /* or else Maven takes it for a record */ to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.reorganisation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.review to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.rule to

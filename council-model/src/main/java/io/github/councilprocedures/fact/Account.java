@@ -2,12 +2,15 @@ package io.github.councilprocedures.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DeadlineProof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ public final class Account<S> {
     private final Map<String, Phrase> slots = new LinkedHashMap<>();
     private @Nullable Map<String, Phrase> slotsOfConditions;
     private final List<Phrase> missing = new ArrayList<>();
+    private final Set<Citation> citations = new LinkedHashSet<>();
 
     /**
      * An empty account of a subject.
@@ -71,6 +75,10 @@ public final class Account<S> {
     /** Notes something that the requirement needs and that is no fact of its own. */
     void lack(Phrase label) {
         missing.add(label);
+    }
+
+    void cite(List<Citation> clauses) {
+        citations.addAll(clauses);
     }
 
     void step(Phrase step) {
@@ -143,5 +151,14 @@ public final class Account<S> {
      */
     public List<Phrase> missing() {
         return ImmutableList.copyOf(missing);
+    }
+
+    /**
+     * The clauses that the requirement names itself, where only some of those of a version apply.
+     *
+     * @return the citations, none where those of the version apply
+     */
+    public List<Citation> citations() {
+        return ImmutableList.copyOf(citations);
     }
 }

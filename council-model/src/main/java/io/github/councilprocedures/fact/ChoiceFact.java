@@ -54,6 +54,17 @@ public final class ChoiceFact<S, V> extends Fact<S> {
     }
 
     /**
+     * The same fact, read from a part through its whole.
+     *
+     * @param <P> the parts
+     * @param whole answers the whole of a part
+     * @return the fact, under the same name
+     */
+    public <P> ChoiceFact<P, V> through(Function<? super P, ? extends S> whole) {
+        return new ChoiceFact<>(naming(), choices, part -> reader.apply(whole.apply(part)));
+    }
+
+    /**
      * The value of a subject.
      *
      * @param subject the subject

@@ -27,6 +27,10 @@ public abstract sealed class Fact<S> implements Labelled
         this.naming = naming;
     }
 
+    final Naming naming() {
+        return naming;
+    }
+
     /**
      * The name used in data, such as {@code convenedOn}.
      *

@@ -31,6 +31,7 @@ final class FormReader<S extends Subject> {
             "sets",
             "presence",
             "order",
+            "follows",
             "all",
             "any",
             "byCase",
@@ -87,6 +88,7 @@ final class FormReader<S extends Subject> {
                 yield new Presence<>(ImmutableList.copyOf(facts));
             }
             case "order" -> order(path, details);
+            case "follows" -> follows(path, details);
             case "byCase" -> byCase(path, details);
             default -> {
                 only(path, details, "vi", "en");
@@ -245,6 +247,16 @@ final class FormReader<S extends Subject> {
         }
         return at(
                 path + ".steps", "mỗi bước chỉ được nêu một lần", () -> new Order<>(log, ImmutableList.copyOf(steps)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Requirement<S> follows(String path, Map<?, ?> details) {
+        only(path, details, "of", "oneOf", "by");
+        SequenceFact<S, Object> log = fact(
+                path + ".of", details.get("of"), SequenceFact.class, new Phrase("nhật ký các bước", "a log of steps"));
+        ImmutableSet<Object> steps = values(path + ".oneOf", log.choices(), details.get("oneOf"));
+        DateFact<S> day = dateFact(path + ".by", details.get("by"));
+        return at(path, "các bước phải có ngày và phải nêu ít nhất một bước", () -> new Follows<>(log, steps, day));
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.councilprocedures.text.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps taken in their order (trình tự). Two steps of one day are in order. A step that was skipped is broken only in a
+ * Steps taken in their order (trình tự). Two dated steps of one day are in order; those of a log without days stand in the
+ * order in which they are recorded. A step that was skipped is broken only in a
  * complete record; a step taken too early is broken in any.
  */
 final class Order<S, V> extends Requirement<S> {
@@ -40,57 +42,54 @@ final class Order<S, V> extends Requirement<S> {
 
     @Override
     public Reason judge(S subject, Knowledge knowledge) {
-        List<Stamped<V>> taken = log.steps(subject);
-        if (taken.isEmpty()) {
+        if (log.length(subject) == 0) {
             return log.whenAbsent();
         }
-        if (early(taken) != null) {
+        if (early(subject) >= 0) {
             return Reason.NOT_MET;
         }
-        if (firstSkipped(taken) != null) {
+        if (firstSkipped(subject) != null) {
             return knowledge.isComplete() ? Reason.NEVER_DONE : Reason.RECORD_NOT_COMPLETE;
         }
         return Reason.MET;
     }
 
-    /** The first step of the log that was taken after a later one, or twice though it may not be; null if none. */
-    private @Nullable Stamped<V> early(List<Stamped<V>> taken) {
-        for (int i = 0; i < taken.size(); i++) {
-            Stamped<V> one = taken.get(i);
-            int place = place(one.step());
-            for (int j = 0; place >= 0 && j < taken.size(); j++) {
-                Stamped<V> other = taken.get(j);
-                int otherPlace = place(other.step());
-                boolean laterStepSooner =
-                        otherPlace > place && other.on().toEpochDay() < one.on().toEpochDay();
+    /** Where in the log the first step stands that was taken after a later one, or twice though it may not be; or -1. */
+    private int early(S subject) {
+        int length = log.length(subject);
+        for (int i = 0; i < length; i++) {
+            int place = place(log.step(subject, i));
+            for (int j = 0; place >= 0 && j < length; j++) {
+                int otherPlace = place(log.step(subject, j));
+                boolean laterStepSooner = otherPlace > place && log.rank(subject, j) < log.rank(subject, i);
                 boolean again =
                         j < i && otherPlace == place && !steps.get(place).repeatable();
                 if (laterStepSooner || again) {
-                    return one;
+                    return i;
                 }
             }
         }
-        return null;
+        return -1;
     }
 
     /** The first step that must be taken, was not, and stands before one that was; null if none. */
-    private @Nullable ProcedureStep<V> firstSkipped(List<Stamped<V>> taken) {
+    private @Nullable ProcedureStep<V> firstSkipped(S subject) {
         int reached = -1;
-        for (int i = 0; i < taken.size(); i++) {
-            reached = Math.max(reached, place(taken.get(i).step()));
+        for (int i = 0; i < log.length(subject); i++) {
+            reached = Math.max(reached, place(log.step(subject, i)));
         }
         for (int place = 0; place < reached; place++) {
             if (!steps.get(place).optional()
-                    && !contains(taken, steps.get(place).step())) {
+                    && !contains(subject, steps.get(place).step())) {
                 return steps.get(place);
             }
         }
         return null;
     }
 
-    private boolean contains(List<Stamped<V>> taken, V step) {
-        for (int i = 0; i < taken.size(); i++) {
-            if (taken.get(i).step().equals(step)) {
+    private boolean contains(S subject, V step) {
+        for (int i = 0; i < log.length(subject); i++) {
+            if (log.step(subject, i).equals(step)) {
                 return true;
             }
         }
@@ -109,18 +108,18 @@ final class Order<S, V> extends Requirement<S> {
     @Override
     public void explain(S subject, Knowledge knowledge, Account<S> account) {
         account.use(log);
-        List<Stamped<V>> taken = log.steps(subject);
-        Stamped<V> early = early(taken);
-        if (early != null) {
-            Phrase step = log.choices().label(early.step());
-            Phrase on = Phrase.date(early.on());
+        int early = early(subject);
+        if (early >= 0) {
+            Phrase step = log.choices().label(log.step(subject, early));
             account.slot("step", step);
+            Phrase on = log.isDated() ? Phrase.date(LocalDate.ofEpochDay(log.rank(subject, early))) : null;
             account.step(
-                    "Bước \"" + step.vi() + "\" ngày " + on.vi() + " không đúng vị trí trong trình tự.",
-                    "The step \"" + step.en() + "\" of " + on.en() + " is out of its place.");
+                    "Bước \"" + step.vi() + "\"" + (on == null ? "" : " ngày " + on.vi())
+                            + " không đúng vị trí trong trình tự.",
+                    "The step \"" + step.en() + "\"" + (on == null ? "" : " of " + on.en()) + " is out of its place.");
             return;
         }
-        ProcedureStep<V> skipped = firstSkipped(taken);
+        ProcedureStep<V> skipped = firstSkipped(subject);
         if (skipped != null) {
             Phrase step = log.choices().label(skipped.step());
             account.slot("step", step);

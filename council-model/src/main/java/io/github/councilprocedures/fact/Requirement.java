@@ -1,6 +1,7 @@
 package io.github.councilprocedures.fact;
 
 import com.google.common.collect.ImmutableList;
+import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.text.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Set;
 /**
  * What a clause asks of a subject, as data (yêu cầu của điều khoản). The list of kinds is closed; the same value judges,
  * explains, schedules, is read from a local regulation, and gives the neighbours that test cases must tell apart.
- * Conditions are requirements too. Not a rule: it has no day, no citation and no ground.
+ * Conditions are requirements too. Not a rule: it has no day and no ground, and a clause of its own only where it is one case
+ * of several that stand in different ones.
  *
  * @param <S> the subjects it is about
  */
@@ -23,9 +25,11 @@ public abstract sealed class Requirement<S>
                 Sets,
                 Presence,
                 Order,
+                Follows,
                 All,
                 Any,
                 ByCase,
+                Cited,
                 Unclear,
                 Custom {
 
@@ -110,6 +114,17 @@ public abstract sealed class Requirement<S>
     @Override
     public final String toString() {
         return form().toString();
+    }
+
+    /**
+     * The same requirement with the clauses it stands in, where the version that it is part of rests on more. A finding for
+     * which it decides cites these clauses only. Written as data it is the same requirement.
+     *
+     * @param clauses the clauses, at least one
+     * @return the requirement
+     */
+    public final Requirement<S> under(Citation... clauses) {
+        return new Cited<>(this, ImmutableList.copyOf(clauses));
     }
 
     /**

@@ -97,8 +97,10 @@ final class Explanation<S extends Subject> {
             explain(told, account, notes);
             slices.stream().filter(slice -> slice != told).forEach(slice -> explain(slice, account, notes));
         }
-        Set<Citation> citations = new LinkedHashSet<>();
-        slices.forEach(slice -> citations.addAll(slice.citations()));
+        Set<Citation> citations = new LinkedHashSet<>(account.citations());
+        if (citations.isEmpty()) {
+            slices.forEach(slice -> citations.addAll(slice.citations()));
+        }
         Clause<S> clause = told == null ? null : told.clause();
         return Finding.builder()
                 .rule(rule.id())
@@ -292,11 +294,20 @@ final class Explanation<S extends Subject> {
                 .latest(due.latest())
                 .reason(reason)
                 .ground(clause == null ? rule.ground() : clause.ground())
-                .citations(slice.citations())
+                .citations(citations(slice))
                 .evidence(slice.citations().isEmpty() ? Optional.empty() : slice.evidence())
                 .governedOn(Optional.of(slice.day()).filter(day -> !day.equals(LocalDate.MIN)))
                 .plannedOn(planned(due))
                 .missing(reason == Reason.FACT_MISSING ? missing(due, slice) : List.of());
+    }
+
+    /** The clauses that the requirement names for this case; those of the version where it names none. */
+    private List<Citation> citations(Slice<S> slice) {
+        Account<S> account = new Account<>(subject);
+        if (slice.clause() != null) {
+            slice.clause().requirement().explain(subject, slice.knowledge(), account);
+        }
+        return account.citations().isEmpty() ? slice.citations() : account.citations();
     }
 
     /** The day chosen for the act, if one day keeps the duty and the plan names it. */

@@ -114,10 +114,9 @@ class FactTest {
         Thing thing = NOTHING.took(Step.VISIT, "2024-05-02").took(Step.PLAN, "2024-04-01");
 
         assertThat(STEPS.isPresent(thing)).isTrue();
-        assertThat(STEPS.steps(thing))
-                .containsExactly(
-                        new Stamped<>(Step.VISIT, LocalDate.of(2024, 5, 2)),
-                        new Stamped<>(Step.PLAN, LocalDate.of(2024, 4, 1)));
+        assertThat(STEPS.length(thing)).isEqualTo(2);
+        assertThat(STEPS.step(thing, 1)).isEqualTo(Step.PLAN);
+        assertThat(STEPS.rank(thing, 1)).isEqualTo(LocalDate.of(2024, 4, 1).toEpochDay());
         assertThat(STEPS.show(thing))
                 .contains(new Phrase(
                         "làm việc 02/05/2024; lập kế hoạch 01/04/2024", "visit 02/05/2024; plan 01/04/2024"));

@@ -48,6 +48,7 @@ public final class RegulationSchema {
             "sets",
             "presence",
             "order",
+            "follows",
             "all",
             "any",
             "byCase",
@@ -226,6 +227,9 @@ public final class RegulationSchema {
         }
         if (!facts(type, SequenceFact.class).isEmpty()) {
             kinds.put("order", order(type));
+            if (!facts(type, DateFact.class).isEmpty()) {
+                kinds.put("follows", follows(type));
+            }
         }
         kinds.put("presence", object(map("of", list(1, oneOf(facts(type, Fact.class)))), "of"));
         kinds.put("all", list(1, self));
@@ -344,6 +348,24 @@ public final class RegulationSchema {
             return map("steps", map("items", map("pattern", steps)));
         }));
         return order;
+    }
+
+    private static Map<String, Object> follows(SubjectType<?> type) {
+        Map<String, Object> follows = object(
+                map(
+                        "of",
+                        oneOf(facts(type, SequenceFact.class)),
+                        "oneOf",
+                        list(1, map("type", "string")),
+                        "by",
+                        ref(name(type, DateFact.class))),
+                "of",
+                "oneOf",
+                "by");
+        follows.put(
+                "allOf",
+                byFact(type, SequenceFact.class, fact -> map("oneOf", map("items", map("enum", fact.valueNames())))));
+        return follows;
     }
 
     // ---- Facts ----

@@ -1,0 +1,7 @@
+package io.github.councilprocedures.workflow;
+
+/** Where a case stands in its procedure (tiến độ). */
+public final class Progress {
+
+    private Progress() {}
+}
