@@ -6,6 +6,10 @@ import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureBreakdown;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.casefile.CaseDocument;
+import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
@@ -97,6 +101,21 @@ import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
 import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
+import io.github.councilprocedures.review.LegalDocumentConclusion;
+import io.github.councilprocedures.review.LegalDocumentIssuer;
+import io.github.councilprocedures.review.LegalDocumentKind;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.LegalDocumentSending;
+import io.github.councilprocedures.review.LegalDocumentSign;
+import io.github.councilprocedures.review.LegalDocumentStep;
+import io.github.councilprocedures.review.ReportAuthor;
+import io.github.councilprocedures.review.ReportGroup;
+import io.github.councilprocedures.review.ReportMatter;
+import io.github.councilprocedures.review.ReportResolutionContent;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.review.ReportReviewStep;
+import io.github.councilprocedures.review.ReportSession;
+import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
@@ -556,6 +575,55 @@ final class EveryValue {
             .addSteps(
                     new Stamped<>(ThematicStep.FIELD_WORK, DAY.plusDays(9)),
                     new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
+            .build();
+
+    private static final ReportReview REPORT_REVIEW = ReportReview.builder()
+            .term(TERM)
+            .report("Báo cáo công tác 6 tháng đầu năm")
+            .group(ReportGroup.WORK)
+            .author(ReportAuthor.COURT)
+            .proposedByStandingCommittee(false)
+            .session(ReportSession.MID_YEAR)
+            .sessionOpensOn(DAY.plusDays(30))
+            .addVerification(HearingStep.REPORT_PRESENTED, HearingStep.DISCUSSED, HearingStep.CONCLUDED)
+            .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.VERIFICATION_PRESENTED, HearingStep.DISCUSSED)
+            .addResolutionContent(ReportResolutionContent.ASSESSMENT, ReportResolutionContent.REPORTING_BACK)
+            .addSteps(CaseStep.<ReportReviewStep>builder()
+                    .step(ReportReviewStep.VERIFIED)
+                    .on(DAY)
+                    .by(Actor.COMMITTEE)
+                    .addTo(Actor.COUNCIL, Actor.STANDING_COMMITTEE)
+                    .addDocuments(CaseDocument.VERIFICATION_REPORT)
+                    .build())
+            .build();
+
+    private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .issuer(LegalDocumentIssuer.PEOPLES_COMMITTEE)
+            .signedOn(DAY)
+            .sentOn(DAY.plusDays(2))
+            .receivedOn(DAY.plusDays(4))
+            .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
+            .build();
+
+    private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .kind(LegalDocumentKind.PEOPLES_COMMITTEE_DECISION)
+            .sending(LEGAL_DOCUMENT_SENDING)
+            .sign(LegalDocumentSign.UNCONSTITUTIONAL)
+            .requestReceivedOn(DAY.plusDays(12))
+            .verifier(CommitteeKind.LEGAL)
+            .inFieldOfVerifier(true)
+            .addStandingHearing(HearingStep.PROPOSAL_PRESENTED, HearingStep.CONCLUDED)
+            .addCouncilHearing(HearingStep.SUBMISSION_PRESENTED, HearingStep.RESOLUTION_ADOPTED)
+            .conclusion(LegalDocumentConclusion.CONTRARY)
+            .addSteps(CaseStep.<LegalDocumentStep>builder()
+                    .step(LegalDocumentStep.SUSPECTED)
+                    .on(DAY.plusDays(5))
+                    .by(Actor.COMMITTEE)
+                    .build())
             .build();
 
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
@@ -1229,6 +1297,37 @@ final class EveryValue {
                 SUPERVISION.visits().get(0),
                 SUPERVISION.visits().get(1),
                 new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
+                REPORT_REVIEW,
+                ReportReview.builder()
+                        .term(TERM)
+                        .report("Báo cáo")
+                        .group(ReportGroup.OTHER)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.YEAR_END)
+                        .opensOn(DAY)
+                        .addWorkReports(ReportAuthor.STANDING_COMMITTEE, ReportAuthor.COMMITTEE)
+                        .addTermReports(ReportAuthor.PROCURACY)
+                        .addMatters(ReportMatter.BUDGET, ReportMatter.CRIME)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.OTHER)
+                        .opensOn(DAY)
+                        .build(),
+                LEGAL_DOCUMENT_SENDING,
+                LegalDocumentSending.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 1")
+                        .issuer(LegalDocumentIssuer.COUNCIL)
+                        .build(),
+                LEGAL_DOCUMENT_REVIEW,
+                LegalDocumentReview.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 2")
+                        .kind(LegalDocumentKind.OTHER)
+                        .build(),
                 FIGURES,
                 ActivityFigures.builder()
                         .term(TERM)
