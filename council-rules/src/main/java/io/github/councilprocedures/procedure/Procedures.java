@@ -10,8 +10,10 @@ public final class Procedures {
 
     private Procedures() {}
 
-    private static final List<Procedure<?, ?>> PROCEDURES =
-            ImmutableList.<Procedure<?, ?>>builder().build();
+    private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(ReportReviews.PROCEDURES)
+            .addAll(LegalDocumentReviews.PROCEDURES)
+            .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
             .addAll(Elections.RULES)
@@ -60,6 +62,11 @@ public final class Procedures {
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(ThematicSupervision.RULES)
+            .addAll(ReportReviews.RULES)
+            .addAll(ReportVerifications.RULES)
+            .addAll(LegalDocumentSendings.RULES)
+            .addAll(LegalDocuments.RULES)
+            .addAll(LegalDocumentsAtCouncil.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();
