@@ -25,7 +25,7 @@ final class LegalDocumentSendings {
     private LegalDocumentSendings() {}
 
     /** A document is sent within 3 days of signing; the day of receipt does not matter. */
-    static final Rule<LegalDocumentSending> IN_TIME = Rule.about(SENDING, "review.legal-document.sending")
+    static final Rule<LegalDocumentSending> IN_TIME = Rule.about(SENDING, "review.legal-document.sending.deadline")
             .titled("Thời hạn gửi văn bản để giám sát", "Time for sending a legal document to its supervisors")
             .because(
                     "Cơ quan giám sát phải sớm có văn bản để phát hiện dấu hiệu trái pháp luật.",
@@ -46,7 +46,7 @@ final class LegalDocumentSendings {
                     "Signed on {signedOn}, the document had to be sent by {due}; sent: {sentOn}.");
 
     /** Resolutions go to the body above, decisions of the People's Committee to the council's own bodies. */
-    static final Rule<LegalDocumentSending> RECIPIENTS = Rule.about(SENDING, "review.legal-document.recipients")
+    static final Rule<LegalDocumentSending> RECIPIENTS = Rule.about(SENDING, "review.legal-document.sending.recipients")
             .titled("Nơi nhận văn bản để giám sát", "Recipients of a legal document for supervision")
             .because(
                     "Văn bản phải đến đúng cơ quan có thẩm quyền giám sát.",

@@ -81,6 +81,11 @@ class ProceduresTest {
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
+                        ReportReviewsTest.tables(),
+                        ReportVerificationsTest.tables(),
+                        LegalDocumentSendingsTest.tables(),
+                        LegalDocumentsTest.tables(),
+                        LegalDocumentsAtCouncilTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -96,7 +101,8 @@ class ProceduresTest {
 
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of()
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        ReportReviewsTest.procedures(), LegalDocumentReviewsTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
