@@ -18,19 +18,26 @@ import static io.github.councilprocedures.review.LegalDocumentStep.SUSPECTED;
 import static io.github.councilprocedures.review.LegalDocumentStep.SUSPENDED;
 import static io.github.councilprocedures.review.LegalDocumentStep.UPHELD;
 import static io.github.councilprocedures.review.LegalDocumentStep.VERIFYING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.review.LegalDocumentKind;
 import io.github.councilprocedures.review.LegalDocumentReview;
 import io.github.councilprocedures.review.LegalDocumentStep;
+import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.testkit.ProcedureCases;
 import io.github.councilprocedures.unit.UnitKind;
+import io.github.councilprocedures.workflow.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +51,33 @@ class LegalDocumentReviewsTest {
     @MethodSource("procedures")
     void lawful_runs_are_satisfied_and_each_single_fault_is_found(ProcedureCases<?, ?> runs) {
         runs.verify();
+    }
+
+    /** The law names no days for the request of the Standing Committee, for a delegate's, or for the session. */
+    @Test
+    void s9_only_the_reply_to_a_committee_has_a_last_day() {
+        assertThat(LegalDocumentReviews.LEGAL_DOCUMENT.versions().stream()
+                        .flatMap(version -> version.steps().stream())
+                        .filter(step -> !step.due().isEmpty())
+                        .map(Step::step)
+                        .distinct())
+                .containsExactly(ISSUER_REPLIED);
+    }
+
+    /** Resolution 114/2025 leaves legal documents out, so what could not be read of them stands in Resolution 115/2025. */
+    @Test
+    void from_2026_03_01_legal_documents_go_by_resolution_115_and_not_114() {
+        List<Rule<?>> rules = new ArrayList<>(LegalDocumentReviews.LEGAL_DOCUMENT.rules());
+        rules.addAll(LegalDocumentSendings.RULES);
+        rules.addAll(LegalDocuments.RULES);
+        rules.addAll(LegalDocumentsAtCouncil.RULES);
+        LocalDate day = LocalDate.parse("2026-03-01");
+        assertThat(rules)
+                .filteredOn(rule -> rule.versionOn(day).orElseThrow().status() == Status.NOT_ENCODED)
+                .hasSize(rules.size() - 2)
+                .allSatisfy(rule -> assertThat(rule.versionOn(day).orElseThrow().citations())
+                        .extracting(Citation::instrumentNumber)
+                        .containsExactly("121/2025/QH15", "115/2025/UBTVQH15"));
     }
 
     /** Each run once under Law 87/2015 alone, and once when Law 72/2025 stood beside it. */

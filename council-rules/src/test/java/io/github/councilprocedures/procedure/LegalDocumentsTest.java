@@ -162,7 +162,9 @@ class LegalDocumentsTest {
         return underLaw87(
                         RuleCases.of(LegalDocuments.REPLY, CALENDAR),
                         day -> replied(day, LocalDate.parse(day).plusDays(20).toString()))
-                .when("on the thirtieth day", replied("2024-03-04", "2024-04-03"))
+                .when(
+                        "S23: on the thirtieth calendar day, whatever a province says of working days",
+                        replied("2024-03-04", "2024-04-03"))
                 .satisfied()
                 .when("on the twenty-ninth day", replied("2024-03-04", "2024-04-02"))
                 .satisfied()

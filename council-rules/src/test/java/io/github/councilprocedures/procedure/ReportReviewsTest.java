@@ -11,6 +11,7 @@ import static io.github.councilprocedures.procedure.Days.term;
 import static io.github.councilprocedures.procedure.ReviewCases.sitting;
 import static io.github.councilprocedures.procedure.ReviewCases.taken;
 import static io.github.councilprocedures.procedure.ReviewCases.underLaw87;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.casefile.Actor;
@@ -26,16 +27,21 @@ import io.github.councilprocedures.review.ReportReview;
 import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.review.ReportSession;
 import io.github.councilprocedures.review.ReportsOfSession;
+import io.github.councilprocedures.rule.Finding;
+import io.github.councilprocedures.rule.Findings;
+import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.testkit.ProcedureCases;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.workflow.Procedure;
+import io.github.councilprocedures.workflow.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +70,38 @@ class ReportReviewsTest {
     @MethodSource("procedures")
     void lawful_runs_are_satisfied_and_each_single_fault_is_found(ProcedureCases<?, ?> runs) {
         runs.verify();
+    }
+
+    /** The law names no days for the report of the committee, the assignment or the follow-up. */
+    @Test
+    void s9_only_the_verification_has_a_last_day() {
+        assertThat(stepsWithDeadline(ReportReviews.VERIFIED_REPORT)).containsExactly(ReportReviewStep.VERIFIED);
+        assertThat(stepsWithDeadline(ReportReviews.OWN_REPORT)).isEmpty();
+    }
+
+    private static List<ReportReviewStep> stepsWithDeadline(Procedure<ReportReview, ReportReviewStep> procedure) {
+        return procedure.versions().stream()
+                .flatMap(version -> version.steps().stream())
+                .filter(step -> !step.due().isEmpty())
+                .map(Step::step)
+                .toList();
+    }
+
+    @Test
+    void a_review_open_on_2026_03_01_is_judged_step_by_step() {
+        ReportReview open = review(ReportGroup.WORK)
+                .author(ReportAuthor.COURT)
+                .sessionOpensOn(LocalDate.parse("2026-03-05"))
+                .addSteps(
+                        taken(ReportReviewStep.VERIFIED, "2026-02-20").build(),
+                        taken(ReportReviewStep.PRESENTED, "2026-03-05").build(),
+                        taken(ReportReviewStep.DISCUSSED, "2026-03-06").build())
+                .build();
+        Findings findings = RuleBook.of("test", CALENDAR, List.copyOf(ReportReviews.VERIFIED_REPORT.rules()))
+                .judge(open);
+        assertThat(findings.of("review.report.verified.order"))
+                .extracting(Finding::reason)
+                .containsExactly(Reason.RECORD_NOT_COMPLETE, Reason.MET, Reason.NOT_ENCODED);
     }
 
     private static RuleCases<ReportReview> catalogue() {
