@@ -6,6 +6,10 @@ import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureBreakdown;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.casefile.CaseDocument;
+import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
@@ -88,6 +92,16 @@ import io.github.councilprocedures.organ.VerificationStep;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.programme.ComparedItem;
+import io.github.councilprocedures.programme.ItemOfProgramme;
+import io.github.councilprocedures.programme.ProgrammeGround;
+import io.github.councilprocedures.programme.ProgrammeItem;
+import io.github.councilprocedures.programme.ProgrammeStep;
+import io.github.councilprocedures.programme.ProgrammesOfYear;
+import io.github.councilprocedures.programme.Proposal;
+import io.github.councilprocedures.programme.ProposalContent;
+import io.github.councilprocedures.programme.ProposalOfProgramme;
+import io.github.councilprocedures.programme.SupervisionProgramme;
 import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
@@ -521,6 +535,52 @@ final class EveryValue {
                     new Stamped<>(VerificationStep.DISCUSSED, DAY.plusDays(1)))
             .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
             .opinionsDiffer(false)
+            .build();
+
+    private static final Proposal PROPOSAL = Proposal.builder()
+            .topic("Giám sát việc sử dụng đất công")
+            .by(Actor.FATHERLAND_FRONT)
+            .sentOn(DAY)
+            .receivedOn(DAY.plusDays(2))
+            .addContent(ProposalContent.NECESSITY, ProposalContent.SCOPE)
+            .build();
+
+    private static final ProgrammeItem PROGRAMME_ITEM = ProgrammeItem.builder()
+            .topic("Việc sử dụng đất công")
+            .body(SupervisingBody.COMMITTEE)
+            .committee(CommitteeKind.ECONOMIC_BUDGET)
+            .addSupervisees("Sở Tài chính", "UBND huyện")
+            .period(DateSpan.of(DAY.minusYears(2), DAY))
+            .councilTeam(false)
+            .dossierOpenedOn(DAY.plusYears(1))
+            .droppedOn(DAY.plusYears(1))
+            .build();
+
+    private static final SupervisionProgramme PROGRAMME = SupervisionProgramme.builder()
+            .term(TERM)
+            .body(SupervisingBody.COMMITTEE)
+            .committee(CommitteeKind.LEGAL)
+            .year(DAY.getYear() + 1)
+            .addSteps(CaseStep.<ProgrammeStep>builder()
+                    .step(ProgrammeStep.SUBMITTED)
+                    .on(DAY)
+                    .by(Actor.STANDING_COMMITTEE)
+                    .addTo(Actor.COUNCIL)
+                    .addDocuments(CaseDocument.SUBMISSION, CaseDocument.DRAFT_PROGRAMME)
+                    .build())
+            .addHearing(HearingStep.SUBMISSION_PRESENTED, HearingStep.VOTED)
+            .midYearSession(DateSpan.of(LocalDate.of(DAY.getYear(), 7, 10), LocalDate.of(DAY.getYear(), 7, 12)))
+            .yearEndSession(DateSpan.from(LocalDate.of(DAY.getYear(), 12, 5)))
+            .nextMidYearSession(DateSpan.from(LocalDate.of(DAY.getYear() + 2, 7, 9)))
+            .addGrounds(ProgrammeGround.COUNCIL_PROGRAMME)
+            .addProposals(PROPOSAL)
+            .addItems(PROGRAMME_ITEM)
+            .build();
+
+    private static final ProgrammesOfYear PROGRAMMES = ProgrammesOfYear.builder()
+            .term(TERM)
+            .year(PROGRAMME.year())
+            .addProgrammes(PROGRAMME)
             .build();
 
     private static final BriefingConference BRIEFING = BriefingConference.builder()
@@ -1213,6 +1273,24 @@ final class EveryValue {
                         .build(),
                 WORKING_REGULATION,
                 WorkingRegulation.builder().term(TERM).issuedOn(DAY).build(),
+                PROPOSAL,
+                Proposal.builder().topic("Đề nghị").build(),
+                new ProposalOfProgramme(PROGRAMME, PROPOSAL),
+                PROGRAMME_ITEM,
+                ProgrammeItem.builder()
+                        .topic("Nội dung")
+                        .body(SupervisingBody.COUNCIL)
+                        .build(),
+                new ItemOfProgramme(PROGRAMME, PROGRAMME_ITEM),
+                PROGRAMME,
+                SupervisionProgramme.builder()
+                        .term(TERM)
+                        .body(SupervisingBody.COUNCIL)
+                        .year(2024)
+                        .build(),
+                PROGRAMMES,
+                ProgrammesOfYear.builder().term(TERM).year(2024).build(),
+                new ComparedItem(PROGRAMMES, 0, 0),
                 BRIEFING,
                 BriefingConference.builder()
                         .term(TERM)
