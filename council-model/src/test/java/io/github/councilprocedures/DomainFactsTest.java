@@ -27,6 +27,8 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
@@ -75,6 +77,8 @@ class DomainFactsTest {
             CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
+            QuestionFacts.class,
+            WrittenAnswerFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -158,6 +162,9 @@ class DomainFactsTest {
                         "figureBreakdown",
                         "supervision",
                         "supervisionVisit",
+                        "questioning",
+                        "promise",
+                        "writtenAnswer",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",
