@@ -28,6 +28,8 @@ import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
 import io.github.councilprocedures.programme.ProgrammeFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
@@ -77,6 +79,8 @@ class DomainFactsTest {
             ActivityFacts.class,
             SupervisionFacts.class,
             ProgrammeFacts.class,
+            QuestionFacts.class,
+            WrittenAnswerFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -165,6 +169,9 @@ class DomainFactsTest {
                         "programmeItem",
                         "programmesOfYear",
                         "comparedProgrammeItem",
+                        "questioning",
+                        "promise",
+                        "writtenAnswer",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",

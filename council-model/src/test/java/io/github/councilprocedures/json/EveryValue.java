@@ -102,6 +102,22 @@ import io.github.councilprocedures.programme.Proposal;
 import io.github.councilprocedures.programme.ProposalContent;
 import io.github.councilprocedures.programme.ProposalOfProgramme;
 import io.github.councilprocedures.programme.SupervisionProgramme;
+import io.github.councilprocedures.question.Broadcast;
+import io.github.councilprocedures.question.GroupCriterion;
+import io.github.councilprocedures.question.GroupGround;
+import io.github.councilprocedures.question.Promise;
+import io.github.councilprocedures.question.PromiseOfQuestioning;
+import io.github.councilprocedures.question.QuestionChannel;
+import io.github.councilprocedures.question.QuestionQuality;
+import io.github.councilprocedures.question.QuestionStep;
+import io.github.councilprocedures.question.QuestionedPost;
+import io.github.councilprocedures.question.Questioning;
+import io.github.councilprocedures.question.QuestioningSetting;
+import io.github.councilprocedures.question.ResolutionPart;
+import io.github.councilprocedures.question.SlipItem;
+import io.github.councilprocedures.question.WrittenAnswer;
+import io.github.councilprocedures.question.WrittenAnswerGround;
+import io.github.councilprocedures.question.WrittenAnswerStep;
 import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
@@ -896,6 +912,63 @@ final class EveryValue {
             .reportedToCouncilOn(DAY.plusYears(1))
             .build();
 
+    private static final Promise PROMISE = Promise.builder()
+            .text("Hoàn thành cấp nước sạch")
+            .dueOn(DAY.plusDays(90))
+            .keptOn(DAY.plusDays(80))
+            .build();
+
+    private static final Questioning QUESTIONING = Questioning.builder()
+            .term(TERM)
+            .matter("Cấp nước sạch nông thôn")
+            .setting(QuestioningSetting.AT_SESSION)
+            .addSteps(
+                    CaseStep.<QuestionStep>builder()
+                            .step(QuestionStep.SLIP_SENT)
+                            .on(DAY.minusDays(3))
+                            .by(Actor.DELEGATE)
+                            .addTo(Actor.STANDING_COMMITTEE)
+                            .addDocuments(CaseDocument.QUESTION_SLIP)
+                            .build(),
+                    CaseStep.<QuestionStep>builder()
+                            .step(QuestionStep.ANSWERED_ORALLY)
+                            .on(DAY)
+                            .build())
+            .channel(QuestionChannel.AT_SITTING)
+            .post(QuestionedPost.HEAD_OF_AGENCY)
+            .levelOfPost(UnitLevel.DISTRICT)
+            .questionedOn(DAY)
+            .sittingOn(DAY)
+            .addQualities(QuestionQuality.SPECIFIC, QuestionQuality.GROUNDED)
+            .addSlip(SlipItem.SUBJECT, SlipItem.PERSON)
+            .addGroupGrounds(GroupGround.VOTERS, GroupGround.SLIPS)
+            .groupCriterion(GroupCriterion.PRESSING)
+            .addHearing(HearingStep.ASKED, HearingStep.ANSWERED, HearingStep.ASKED_AGAIN, HearingStep.ANSWERED)
+            .askingMinutes(1)
+            .answeringMinutes(3)
+            .debatingMinutes(2)
+            .broadcast(Broadcast.COUNCIL_DECIDED_OTHERWISE)
+            .addResolutionParts(ResolutionPart.ASSESSMENT, ResolutionPart.REPORTING)
+            .addPromises(PROMISE, Promise.builder().text("Bố trí vốn").build())
+            .nextSessionOpensOn(DAY.plusDays(180))
+            .nextSessionKind(SessionKind.REGULAR)
+            .build();
+
+    private static final WrittenAnswer WRITTEN_ANSWER = WrittenAnswer.builder()
+            .term(TERM)
+            .matter("Cấp nước sạch nông thôn")
+            .setting(QuestioningSetting.BETWEEN_SESSIONS)
+            .addSteps(CaseStep.<WrittenAnswerStep>builder()
+                    .step(WrittenAnswerStep.ANSWERED)
+                    .on(DAY.plusDays(20))
+                    .by(Actor.QUESTIONED_PERSON)
+                    .addTo(Actor.DELEGATE, Actor.STANDING_COMMITTEE)
+                    .addDocuments(CaseDocument.LETTER)
+                    .build())
+            .ground(WrittenAnswerGround.NEEDS_VERIFICATION)
+            .questionedOn(DAY)
+            .build();
+
     private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
             .term(TERM)
             .kind(InquiryKind.QUESTION_AT_SESSION)
@@ -1307,6 +1380,20 @@ final class EveryValue {
                 SUPERVISION.visits().get(0),
                 SUPERVISION.visits().get(1),
                 new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
+                QUESTIONING,
+                Questioning.builder()
+                        .term(TERM)
+                        .matter("Cấp nước")
+                        .setting(QuestioningSetting.BETWEEN_SESSIONS)
+                        .build(),
+                PROMISE,
+                new PromiseOfQuestioning(QUESTIONING, PROMISE),
+                WRITTEN_ANSWER,
+                WrittenAnswer.builder()
+                        .term(TERM)
+                        .matter("Cấp nước")
+                        .setting(QuestioningSetting.AT_SESSION)
+                        .build(),
                 FIGURES,
                 ActivityFigures.builder()
                         .term(TERM)
