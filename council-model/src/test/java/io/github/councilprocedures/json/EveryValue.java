@@ -127,6 +127,12 @@ import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
 import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
+import io.github.councilprocedures.review.ComplaintMatter;
+import io.github.councilprocedures.review.ComplaintMeans;
+import io.github.councilprocedures.review.ComplaintStep;
+import io.github.councilprocedures.review.ComplaintSupervision;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.PetitionStep;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
@@ -187,7 +193,12 @@ import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.session.VoteOrder;
+import io.github.councilprocedures.supervision.GroupMatter;
+import io.github.councilprocedures.supervision.GroupStep;
+import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.NoticeItem;
+import io.github.councilprocedures.supervision.SuperviseeKind;
+import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
@@ -616,6 +627,7 @@ final class EveryValue {
             .form(SupervisionForm.THEMATIC)
             .topic("Tiếp công dân")
             .addSupervisees("UBND huyện", "UBND xã")
+            .addSuperviseeKinds(SuperviseeKind.PEOPLES_COMMITTEE, SuperviseeKind.OTHER_LOCAL)
             .superviseesStated(2)
             .establishedOn(DAY)
             .outlineNotifiedOn(DAY.plusDays(2))
@@ -632,6 +644,46 @@ final class EveryValue {
             .addSteps(
                     new Stamped<>(ThematicStep.FIELD_WORK, DAY.plusDays(9)),
                     new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
+            .build();
+
+    private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
+            .term(TERM)
+            .group("Tổ đại biểu số 1")
+            .matter(GroupMatter.ASSIGNED_MATTER)
+            .topic("Nước sạch")
+            .inOwnConstituency(true)
+            .plannedStartOn(DAY)
+            .addSteps(CaseStep.<GroupStep>builder()
+                    .step(GroupStep.NOTIFIED)
+                    .on(DAY)
+                    .by(Actor.DELEGATES_GROUP)
+                    .addTo(Actor.SUPERVISEE)
+                    .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN)
+                    .build())
+            .build();
+
+    private static final ComplaintSupervision COMPLAINT_SUPERVISION = ComplaintSupervision.builder()
+            .term(TERM)
+            .body(SupervisingBody.COMMITTEE)
+            .matter(ComplaintMatter.DENUNCIATION)
+            .topic("Thu hồi đất")
+            .means(ComplaintMeans.TEAM)
+            .violationFound(false)
+            .settlementDueOn(DAY)
+            .addSteps(CaseStep.<ComplaintStep>builder()
+                    .step(ComplaintStep.SUPERVISING)
+                    .on(DAY)
+                    .build())
+            .build();
+
+    private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
+            .term(TERM)
+            .petitions("trước kỳ họp thứ 8")
+            .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.CONCLUDED)
+            .addSteps(CaseStep.<PetitionStep>builder()
+                    .step(PetitionStep.COLLECTED)
+                    .on(DAY)
+                    .build())
             .build();
 
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
@@ -1394,6 +1446,23 @@ final class EveryValue {
                         .matter("Cấp nước")
                         .setting(QuestioningSetting.AT_SESSION)
                         .build(),
+                new SuperviseeOfSupervision(SUPERVISION, SuperviseeKind.OTHER_LOCAL),
+                GROUP_SUPERVISION,
+                GroupSupervision.builder()
+                        .term(TERM)
+                        .group("Tổ 2")
+                        .matter(GroupMatter.OTHER)
+                        .topic("Đất đai")
+                        .build(),
+                COMPLAINT_SUPERVISION,
+                ComplaintSupervision.builder()
+                        .term(TERM)
+                        .body(SupervisingBody.DELEGATE)
+                        .matter(ComplaintMatter.PETITION)
+                        .topic("Đất đai")
+                        .build(),
+                PETITIONS,
+                PetitionSettlement.builder().term(TERM).petitions("năm 2024").build(),
                 FIGURES,
                 ActivityFigures.builder()
                         .term(TERM)
