@@ -133,6 +133,21 @@ import io.github.councilprocedures.review.ComplaintStep;
 import io.github.councilprocedures.review.ComplaintSupervision;
 import io.github.councilprocedures.review.PetitionSettlement;
 import io.github.councilprocedures.review.PetitionStep;
+import io.github.councilprocedures.review.LegalDocumentConclusion;
+import io.github.councilprocedures.review.LegalDocumentIssuer;
+import io.github.councilprocedures.review.LegalDocumentKind;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.LegalDocumentSending;
+import io.github.councilprocedures.review.LegalDocumentSign;
+import io.github.councilprocedures.review.LegalDocumentStep;
+import io.github.councilprocedures.review.ReportAuthor;
+import io.github.councilprocedures.review.ReportGroup;
+import io.github.councilprocedures.review.ReportMatter;
+import io.github.councilprocedures.review.ReportResolutionContent;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.review.ReportReviewStep;
+import io.github.councilprocedures.review.ReportSession;
+import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
@@ -683,6 +698,52 @@ final class EveryValue {
             .addSteps(CaseStep.<PetitionStep>builder()
                     .step(PetitionStep.COLLECTED)
                     .on(DAY)
+    private static final ReportReview REPORT_REVIEW = ReportReview.builder()
+            .term(TERM)
+            .report("Báo cáo công tác 6 tháng đầu năm")
+            .group(ReportGroup.WORK)
+            .author(ReportAuthor.COURT)
+            .proposedByStandingCommittee(false)
+            .session(ReportSession.MID_YEAR)
+            .sessionOpensOn(DAY.plusDays(30))
+            .addVerification(HearingStep.REPORT_PRESENTED, HearingStep.DISCUSSED, HearingStep.CONCLUDED)
+            .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.VERIFICATION_PRESENTED, HearingStep.DISCUSSED)
+            .addResolutionContent(ReportResolutionContent.ASSESSMENT, ReportResolutionContent.REPORTING_BACK)
+            .addSteps(CaseStep.<ReportReviewStep>builder()
+                    .step(ReportReviewStep.VERIFIED)
+                    .on(DAY)
+                    .by(Actor.COMMITTEE)
+                    .addTo(Actor.COUNCIL, Actor.STANDING_COMMITTEE)
+                    .addDocuments(CaseDocument.VERIFICATION_REPORT)
+                    .build())
+            .build();
+
+    private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .issuer(LegalDocumentIssuer.PEOPLES_COMMITTEE)
+            .signedOn(DAY)
+            .sentOn(DAY.plusDays(2))
+            .receivedOn(DAY.plusDays(4))
+            .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
+            .build();
+
+    private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .kind(LegalDocumentKind.PEOPLES_COMMITTEE_DECISION)
+            .sending(LEGAL_DOCUMENT_SENDING)
+            .sign(LegalDocumentSign.UNCONSTITUTIONAL)
+            .requestReceivedOn(DAY.plusDays(12))
+            .verifier(CommitteeKind.LEGAL)
+            .inFieldOfVerifier(true)
+            .addStandingHearing(HearingStep.PROPOSAL_PRESENTED, HearingStep.CONCLUDED)
+            .addCouncilHearing(HearingStep.SUBMISSION_PRESENTED, HearingStep.RESOLUTION_ADOPTED)
+            .conclusion(LegalDocumentConclusion.CONTRARY)
+            .addSteps(CaseStep.<LegalDocumentStep>builder()
+                    .step(LegalDocumentStep.SUSPECTED)
+                    .on(DAY.plusDays(5))
+                    .by(Actor.COMMITTEE)
                     .build())
             .build();
 
@@ -1463,6 +1524,37 @@ final class EveryValue {
                         .build(),
                 PETITIONS,
                 PetitionSettlement.builder().term(TERM).petitions("năm 2024").build(),
+                REPORT_REVIEW,
+                ReportReview.builder()
+                        .term(TERM)
+                        .report("Báo cáo")
+                        .group(ReportGroup.OTHER)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.YEAR_END)
+                        .opensOn(DAY)
+                        .addWorkReports(ReportAuthor.STANDING_COMMITTEE, ReportAuthor.COMMITTEE)
+                        .addTermReports(ReportAuthor.PROCURACY)
+                        .addMatters(ReportMatter.BUDGET, ReportMatter.CRIME)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.OTHER)
+                        .opensOn(DAY)
+                        .build(),
+                LEGAL_DOCUMENT_SENDING,
+                LegalDocumentSending.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 1")
+                        .issuer(LegalDocumentIssuer.COUNCIL)
+                        .build(),
+                LEGAL_DOCUMENT_REVIEW,
+                LegalDocumentReview.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 2")
+                        .kind(LegalDocumentKind.OTHER)
+                        .build(),
                 FIGURES,
                 ActivityFigures.builder()
                         .term(TERM)
