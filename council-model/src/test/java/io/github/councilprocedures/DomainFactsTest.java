@@ -27,6 +27,9 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.programme.ProgrammeFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
 import io.github.councilprocedures.recommendation.TaskFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
@@ -34,6 +37,8 @@ import io.github.councilprocedures.reorganisation.DepletionFacts;
 import io.github.councilprocedures.reorganisation.DissolutionFacts;
 import io.github.councilprocedures.reorganisation.ReorganisationFacts;
 import io.github.councilprocedures.reorganisation.SchemeFacts;
+import io.github.councilprocedures.review.ComplaintFacts;
+import io.github.councilprocedures.review.PetitionFacts;
 import io.github.councilprocedures.session.AgendaFacts;
 import io.github.councilprocedures.session.DraftFacts;
 import io.github.councilprocedures.session.ItemFacts;
@@ -43,6 +48,8 @@ import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
+import io.github.councilprocedures.supervision.GroupFacts;
+import io.github.councilprocedures.supervision.SuperviseeFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
@@ -76,6 +83,13 @@ class DomainFactsTest {
             CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
+            ProgrammeFacts.class,
+            QuestionFacts.class,
+            WrittenAnswerFacts.class,
+            SuperviseeFacts.class,
+            GroupFacts.class,
+            ComplaintFacts.class,
+            PetitionFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -160,6 +174,18 @@ class DomainFactsTest {
                         "figureBreakdown",
                         "supervision",
                         "supervisionVisit",
+                        "supervisionProgramme",
+                        "programmeProposal",
+                        "programmeItem",
+                        "programmesOfYear",
+                        "comparedProgrammeItem",
+                        "questioning",
+                        "promise",
+                        "writtenAnswer",
+                        "supervisee",
+                        "groupSupervision",
+                        "complaintSupervision",
+                        "petitionSettlement",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",
@@ -169,6 +195,7 @@ class DomainFactsTest {
                         "yearOfCitizenReception",
                         "yearOfPeoplesCommitteeMeeting",
                         "yearOfDialogue",
+                        "yearOfSupervisionMeeting",
                         "peoplesCommitteeMeeting",
                         "peoplesCommitteeVote",
                         "dialogue",
