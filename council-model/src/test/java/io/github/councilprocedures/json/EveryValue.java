@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.Given;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureBreakdown;
+import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
@@ -118,6 +120,15 @@ import io.github.councilprocedures.question.SlipItem;
 import io.github.councilprocedures.question.WrittenAnswer;
 import io.github.councilprocedures.question.WrittenAnswerGround;
 import io.github.councilprocedures.question.WrittenAnswerStep;
+import io.github.councilprocedures.recommendation.EscalationMeasure;
+import io.github.councilprocedures.recommendation.FollowUpFile;
+import io.github.councilprocedures.recommendation.ImplementationTask;
+import io.github.councilprocedures.recommendation.PracticeProfile;
+import io.github.councilprocedures.recommendation.Reminder;
+import io.github.councilprocedures.recommendation.SupervisionDocument;
+import io.github.councilprocedures.recommendation.SupervisionDocumentKind;
+import io.github.councilprocedures.recommendation.TaskOutcome;
+import io.github.councilprocedures.recommendation.TaskStep;
 import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
@@ -756,6 +767,44 @@ final class EveryValue {
             .putCounts(Figure.SESSIONS, 82)
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
+            .build();
+
+    private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
+            .kind(SupervisionDocumentKind.CONCLUSION)
+            .number("12/KL-HĐND")
+            .title("Quản lý đầu tư xây dựng")
+            .issuedBy(SupervisingBody.STANDING_COMMITTEE)
+            .issuedOn(DAY)
+            .build();
+
+    private static final ImplementationTask TASK = ImplementationTask.builder()
+            .term(TERM)
+            .document(CONCLUSION)
+            .content("Thu hồi khoản chi sai")
+            .owner("UBND xã Thanh Nghị")
+            .dueOn(DAY.plusDays(60))
+            .addExtendedTo(DAY.plusDays(90))
+            .addMeasures(EscalationMeasure.URGE)
+            .complex(true)
+            .explanationRequestReceivedOn(DAY.plusDays(65))
+            .addEvidence("Quyết định số 15/QĐ-UBND")
+            .outcome(TaskOutcome.PARTLY_COMPLETED)
+            .addSteps(
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ASSIGNED)
+                            .on(DAY)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .addTo(Actor.SUPERVISEE)
+                            .addDocuments(CaseDocument.CONCLUSION)
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ESCALATED)
+                            .on(DAY.plusDays(70))
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.EXTENDED)
+                            .on(DAY.plusDays(71))
+                            .build())
             .build();
 
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
@@ -1562,6 +1611,43 @@ final class EveryValue {
                         .putCounts(Figure.RESOLUTIONS, 0)
                         .build(),
                 new FigureBreakdown(FIGURES, Figure.SESSIONS),
+                FigureComparison.builder()
+                        .figure(Figure.SESSIONS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .counted(2)
+                        .agreement(FigureAgreement.DIFFERS)
+                        .build(),
+                FigureComparison.builder()
+                        .figure(Figure.FOCUS_CONTENTS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .agreement(FigureAgreement.NOT_RECORDED)
+                        .build(),
+                CONCLUSION,
+                SupervisionDocument.builder()
+                        .kind(SupervisionDocumentKind.REQUEST)
+                        .title("Báo cáo")
+                        .build(),
+                TASK,
+                ImplementationTask.builder()
+                        .term(Given.HA_NAM)
+                        .document(CONCLUSION)
+                        .content("Báo cáo")
+                        .owner("UBND tỉnh")
+                        .build(),
+                TASK.on(DAY.plusDays(71)),
+                new FollowUpFile(List.of(TASK, TASK)),
+                PracticeProfile.builder()
+                        .title(PHRASE)
+                        .source("Đề án")
+                        .sample(true)
+                        .addRemindBefore(TimeLimit.of(7, DayUnit.WORKING_DAYS))
+                        .addOutcomes(TaskOutcome.COMPLETED)
+                        .addLadder(EscalationMeasure.URGE, EscalationMeasure.QUESTIONING)
+                        .build(),
+                PracticeProfile.builder().title(PHRASE).build(),
+                new Reminder(TimeLimit.of(3, DayUnit.WORKING_DAYS).proofBefore(DAY, WorkingCalendar.weekendsOff())),
                 REGULATION,
                 CoordinationRegulation.builder()
                         .term(Given.HA_NAM)
