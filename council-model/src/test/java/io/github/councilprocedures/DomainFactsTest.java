@@ -42,7 +42,10 @@ import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
+import io.github.councilprocedures.supervision.ExplanationFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.supervision.SurveyFacts;
+import io.github.councilprocedures.supervision.ThematicFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -75,6 +78,9 @@ class DomainFactsTest {
             CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
+            ThematicFacts.class,
+            ExplanationFacts.class,
+            SurveyFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -157,7 +163,10 @@ class DomainFactsTest {
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",
+                        "thematicSupervision",
                         "supervisionVisit",
+                        "explanationSession",
+                        "survey",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",

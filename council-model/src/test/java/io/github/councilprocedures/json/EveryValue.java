@@ -157,13 +157,9 @@ import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.session.VoteOrder;
-import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
-import io.github.councilprocedures.supervision.ThematicStep;
-import io.github.councilprocedures.supervision.Visit;
-import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -187,6 +183,7 @@ import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -541,21 +538,8 @@ final class EveryValue {
             .topic("Tiếp công dân")
             .addSupervisees("UBND huyện", "UBND xã")
             .superviseesStated(2)
-            .establishedOn(DAY)
-            .outlineNotifiedOn(DAY.plusDays(2))
-            .addOutlineNotice(NoticeItem.CONTENT, NoticeItem.OUTLINE)
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
-            .addVisits(
-                    Visit.builder()
-                            .supervisee("UBND huyện")
-                            .notifiedOn(DAY.plusDays(3))
-                            .visitedOn(DAY.plusDays(9))
-                            .build(),
-                    Visit.builder().supervisee("UBND xã").build())
-            .addSteps(
-                    new Stamped<>(ThematicStep.FIELD_WORK, DAY.plusDays(9)),
-                    new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
             .build();
 
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
@@ -1013,6 +997,12 @@ final class EveryValue {
 
     /** All of them. */
     static List<Object> samples() {
+        List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
+        samples.addAll(SupervisionValues.samples());
+        return List.copyOf(samples);
+    }
+
+    private static List<Object> samplesOfOtherPackages() {
         return List.of(
                 CHAIR,
                 new Officer(PersonName.parse("Trần Thị B"), List.of()),
@@ -1226,9 +1216,6 @@ final class EveryValue {
                         .form(SupervisionForm.SURVEY)
                         .topic("Đất đai")
                         .build(),
-                SUPERVISION.visits().get(0),
-                SUPERVISION.visits().get(1),
-                new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
                 FIGURES,
                 ActivityFigures.builder()
                         .term(TERM)

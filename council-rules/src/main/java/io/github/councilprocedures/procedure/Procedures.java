@@ -55,7 +55,10 @@ public final class Procedures {
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
-            .addAll(ThematicSupervision.RULES)
+            .addAll(ThematicTeams.RULES)
+            .addAll(ThematicSupervisions.RULES)
+            .addAll(ThematicReports.RULES)
+            .addAll(ExplanationSessions.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();

@@ -78,7 +78,10 @@ class ProceduresTest {
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
-                        ThematicSupervisionTest.tables(),
+                        ThematicTeamsTest.tables(),
+                        ThematicSupervisionsTest.tables(),
+                        ThematicReportsTest.tables(),
+                        ExplanationSessionsTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
