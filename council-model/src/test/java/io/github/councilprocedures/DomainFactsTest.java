@@ -50,7 +50,10 @@ import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.GroupFacts;
 import io.github.councilprocedures.supervision.SuperviseeFacts;
+import io.github.councilprocedures.supervision.ExplanationFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.supervision.SurveyFacts;
+import io.github.councilprocedures.supervision.ThematicFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -90,6 +93,9 @@ class DomainFactsTest {
             GroupFacts.class,
             ComplaintFacts.class,
             PetitionFacts.class,
+            ThematicFacts.class,
+            ExplanationFacts.class,
+            SurveyFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -173,6 +179,7 @@ class DomainFactsTest {
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",
+                        "thematicSupervision",
                         "supervisionVisit",
                         "supervisionProgramme",
                         "programmeProposal",
@@ -186,6 +193,8 @@ class DomainFactsTest {
                         "groupSupervision",
                         "complaintSupervision",
                         "petitionSettlement",
+                        "explanationSession",
+                        "survey",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",

@@ -228,9 +228,6 @@ import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
-import io.github.councilprocedures.supervision.ThematicStep;
-import io.github.councilprocedures.supervision.Visit;
-import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -254,6 +251,7 @@ import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -655,21 +653,8 @@ final class EveryValue {
             .addSupervisees("UBND huyện", "UBND xã")
             .addSuperviseeKinds(SuperviseeKind.PEOPLES_COMMITTEE, SuperviseeKind.OTHER_LOCAL)
             .superviseesStated(2)
-            .establishedOn(DAY)
-            .outlineNotifiedOn(DAY.plusDays(2))
-            .addOutlineNotice(NoticeItem.CONTENT, NoticeItem.OUTLINE)
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
-            .addVisits(
-                    Visit.builder()
-                            .supervisee("UBND huyện")
-                            .notifiedOn(DAY.plusDays(3))
-                            .visitedOn(DAY.plusDays(9))
-                            .build(),
-                    Visit.builder().supervisee("UBND xã").build())
-            .addSteps(
-                    new Stamped<>(ThematicStep.FIELD_WORK, DAY.plusDays(9)),
-                    new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
             .build();
 
     private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
@@ -1321,6 +1306,12 @@ final class EveryValue {
 
     /** All of them. */
     static List<Object> samples() {
+        List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
+        samples.addAll(SupervisionValues.samples());
+        return List.copyOf(samples);
+    }
+
+    private static List<Object> samplesOfOtherPackages() {
         return List.of(
                 CHAIR,
                 new Officer(PersonName.parse("Trần Thị B"), List.of()),

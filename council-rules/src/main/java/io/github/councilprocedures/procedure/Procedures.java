@@ -68,6 +68,10 @@ public final class Procedures {
             .addAll(QuestioningAtSessions.RULES)
             .addAll(WrittenAnswers.RULES)
             .addAll(Promises.RULES)
+            .addAll(ThematicTeams.RULES)
+            .addAll(ThematicSupervisions.RULES)
+            .addAll(ThematicReports.RULES)
+            .addAll(ExplanationSessions.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();

@@ -86,6 +86,10 @@ class ProceduresTest {
                         QuestioningAtSessionsTest.tables(),
                         WrittenAnswersTest.tables(),
                         PromisesTest.tables(),
+                        ThematicTeamsTest.tables(),
+                        ThematicSupervisionsTest.tables(),
+                        ThematicReportsTest.tables(),
+                        ExplanationSessionsTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)

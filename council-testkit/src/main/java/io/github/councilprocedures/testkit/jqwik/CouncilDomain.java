@@ -123,8 +123,11 @@ import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
+import io.github.councilprocedures.supervision.ExplanationSession;
 import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.Survey;
 import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.supervision.Visit;
 import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
@@ -311,6 +314,12 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(ReportsOfSession.class, wide(ReportsAndDocuments::reportsOfSessions));
         values.put(LegalDocumentSending.class, wide(ReportsAndDocuments::sendings));
         values.put(LegalDocumentReview.class, wide(ReportsAndDocuments::legalDocumentReviews));
+        values.put(Supervision.class, wide(Supervisions::mentioned));
+        values.put(ThematicSupervision.class, wide(Supervisions::thematic));
+        values.put(Visit.class, wide(Supervisions::visits));
+        values.put(VisitOfSupervision.class, wide(Supervisions::visitsOfSupervisions));
+        values.put(ExplanationSession.class, wide(Supervisions::explanationSessions));
+        values.put(Survey.class, wide(Supervisions::surveys));
         values.put(CoordinationRegulation.class, wide(Acts::coordinationRegulations));
         values.put(Evaluation.class, wide(Acts::evaluations));
         values.put(RegulationYear.class, wide(Acts::regulationYears));
@@ -375,7 +384,7 @@ public final class CouncilDomain extends DomainContextBase {
         List<ArbitraryProvider> providers = new ArrayList<>();
         values().forEach((type, values) -> providers.add(new Provider(TypeUsage.of(type), values)));
         TypeUsage step = TypeUsage.of(ThematicStep.class);
-        providers.add(new Provider(TypeUsage.of(Stamped.class, step), Acts::stampedSteps));
+        providers.add(new Provider(TypeUsage.of(Stamped.class, step), Supervisions::stampedSteps));
         providers.add(new Provider(TypeUsage.of(ProcedureStep.class, step), Laws::procedureSteps));
         providers.add(new Provider(
                 TypeUsage.of(Requirement.class, TypeUsage.of(Session.class)), CouncilDomain::anyRequirement));
