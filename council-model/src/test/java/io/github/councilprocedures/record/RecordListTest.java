@@ -6,6 +6,7 @@ import static io.github.councilprocedures.Given.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
 import io.github.councilprocedures.delegate.CoerciveMeasureKind;
 import io.github.councilprocedures.delegate.Delegate;
@@ -28,7 +29,6 @@ import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
-import io.github.councilprocedures.officer.ConfidenceVote;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.officer.StartOfOffice;

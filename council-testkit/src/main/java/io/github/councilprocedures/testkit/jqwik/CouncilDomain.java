@@ -38,7 +38,7 @@ import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.ApprovalOfOffice;
-import io.github.councilprocedures.officer.ConfidenceVote;
+import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.organ.ChairVacancy;
