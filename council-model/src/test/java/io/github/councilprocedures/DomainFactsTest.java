@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
+import io.github.councilprocedures.confidence.PollFacts;
+import io.github.councilprocedures.confidence.TallyFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -87,6 +89,8 @@ class DomainFactsTest {
             OfficerFacts.class,
             ApprovalFacts.class,
             EndOfOfficeFacts.class,
+            PollFacts.class,
+            TallyFacts.class,
             ConfidenceVoteFacts.class,
             DelegateFacts.class,
             YearOfMandateFacts.class,
@@ -179,6 +183,9 @@ class DomainFactsTest {
                         "startOfOffice",
                         "approvalOfOffice",
                         "endOfOffice",
+                        "confidencePoll",
+                        "confidenceRating",
+                        "confidenceShare",
                         "confidenceVote",
                         "delegate",
                         "yearOfMandate",

@@ -95,14 +95,14 @@ public abstract class ConfidencePoll implements CaseFile<PollStep> {
     @Override
     public Phrase place() {
         Phrase council = council().fullLabel();
-        Phrase session = opensOn()
-                .map(day -> new Phrase(
-                        " tại kỳ họp khai mạc ngày " + Phrase.date(day).vi(),
-                        " at the session of " + Phrase.date(day).en()))
-                .orElse(new Phrase("", ""));
+        String vi = opensOn()
+                .map(day -> " tại kỳ họp khai mạc ngày " + Phrase.date(day).vi())
+                .orElse("");
+        String en = opensOn()
+                .map(day -> " at the session of " + Phrase.date(day).en())
+                .orElse("");
         return new Phrase(
-                "lấy phiếu tín nhiệm" + session.vi() + " – " + council.vi(),
-                "confidence poll" + session.en() + " – " + council.en());
+                "lấy phiếu tín nhiệm" + vi + " – " + council.vi(), "confidence poll" + en + " – " + council.en());
     }
 
     /** The steps, the ratings and the percentages printed, each with this poll. */
@@ -112,7 +112,7 @@ public abstract class ConfidencePoll implements CaseFile<PollStep> {
         for (OfficerRating rating : ratings()) {
             RatingOfPoll part = new RatingOfPoll(this, rating);
             parts.add(part);
-            parts.addAll(rating.tally().sharesOf(part));
+            parts.addAll(rating.result().sharesOf(part));
         }
         return parts;
     }

@@ -22,6 +22,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ConfidenceTally {
 
+    /** What stands for a result that is not recorded. */
+    static final ConfidenceTally NOTHING = builder().build();
+
     ConfidenceTally() {}
 
     /**
@@ -69,7 +72,7 @@ public abstract class ConfidenceTally {
     /** The percentages printed, each with what it belongs to. */
     List<Subject> sharesOf(CouncilSubject whole) {
         List<Subject> parts = new ArrayList<>(shares().size());
-        shares().keySet().forEach(level -> parts.add(new ShareOfTally(whole, this, level)));
+        shares().forEach((level, printed) -> parts.add(new ShareOfTally(whole, this, level, printed)));
         return parts;
     }
 
@@ -161,6 +164,12 @@ public abstract class ConfidenceTally {
         fewest = collectedNumber() == Fact.ABSENT ? fewest : Math.min(fewest, collectedNumber());
         fewest = validNumber() == Fact.ABSENT ? fewest : Math.min(fewest, validNumber());
         return fewest == Long.MAX_VALUE ? Fact.ABSENT : fewest;
+    }
+
+    /** A total less the ballots against the officer: of low confidence in a poll, of no confidence in a vote. */
+    long less(long total) {
+        long against = lowNumber() == Fact.ABSENT ? noTrustNumber() : lowNumber();
+        return total == Fact.ABSENT || against == Fact.ABSENT ? Fact.ABSENT : total - against;
     }
 
     private static long number(OptionalInt number) {

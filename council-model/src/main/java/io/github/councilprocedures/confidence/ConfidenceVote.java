@@ -80,12 +80,9 @@ public abstract class ConfidenceVote implements CaseFile<VoteStep> {
     /**
      * The result of the poll that it rests on (kết quả lấy phiếu tín nhiệm).
      *
-     * @return the tally of that poll, empty unless recorded
+     * @return the tally of that poll, absent when not recorded or on another ground
      */
-    @Value.Default
-    public ConfidenceTally poll() {
-        return ConfidenceTally.builder().build();
-    }
+    public abstract Optional<ConfidenceTally> poll();
 
     /**
      * What was done in turn at the sitting (trình tự tại kỳ họp).
@@ -97,12 +94,9 @@ public abstract class ConfidenceVote implements CaseFile<VoteStep> {
     /**
      * The result of the vote (kết quả kiểm phiếu), with all delegates at that time.
      *
-     * @return the tally, empty unless recorded
+     * @return the tally, absent when not recorded
      */
-    @Value.Default
-    public ConfidenceTally tally() {
-        return ConfidenceTally.builder().build();
-    }
+    public abstract Optional<ConfidenceTally> tally();
 
     /**
      * What is said to follow from it (hệ quả được nêu).
@@ -167,8 +161,22 @@ public abstract class ConfidenceVote implements CaseFile<VoteStep> {
     @Override
     public List<Subject> parts() {
         List<Subject> parts = new ArrayList<>(CaseFile.super.parts());
-        parts.addAll(tally().sharesOf(this));
+        parts.addAll(result().sharesOf(this));
         return parts;
+    }
+
+    /** The tally of the poll, or one that knows nothing. */
+    @Value.Derived
+    @Value.Auxiliary
+    ConfidenceTally pollResult() {
+        return poll().orElse(ConfidenceTally.NOTHING);
+    }
+
+    /** The tally of the vote, or one that knows nothing. */
+    @Value.Derived
+    @Value.Auxiliary
+    ConfidenceTally result() {
+        return tally().orElse(ConfidenceTally.NOTHING);
     }
 
     @Value.Derived
@@ -225,8 +233,8 @@ public abstract class ConfidenceVote implements CaseFile<VoteStep> {
         if (signers().orElse(0) < 0) {
             throw new IllegalArgumentException("signers must not be negative, was " + signersNumber());
         }
-        poll().checkLevels("poll", true);
-        tally().checkLevels("tally", false);
+        pollResult().checkLevels("poll", true);
+        result().checkLevels("tally", false);
     }
 
     /**

@@ -57,12 +57,12 @@ public final class ConfidenceVoteFacts {
     /** Ballots of low confidence in the poll (số phiếu tín nhiệm thấp khi lấy phiếu). */
     public static final NumberFact<ConfidenceVote> POLL_LOW = NumberFact.of(
             Fact.named("pollLow", "số phiếu tín nhiệm thấp khi lấy phiếu", "ballots of low confidence in the poll"),
-            vote -> vote.poll().lowNumber());
+            vote -> vote.pollResult().lowNumber());
 
     /** All delegates at the poll (tổng số đại biểu HĐND khi lấy phiếu). */
     public static final NumberFact<ConfidenceVote> POLL_DELEGATES = NumberFact.of(
             Fact.named("pollDelegates", "tổng số đại biểu HĐND khi lấy phiếu", "all delegates at the poll"),
-            vote -> vote.poll().delegatesNumber());
+            vote -> vote.pollResult().delegatesNumber());
 
     /** Most that all ballots of the poll can be (tổng số phiếu lấy tín nhiệm theo cách tính nhiều nhất). */
     public static final NumberFact<ConfidenceVote> POLL_MOST_BALLOTS = NumberFact.of(
@@ -73,7 +73,7 @@ public final class ConfidenceVoteFacts {
                     .derived(
                             "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the largest of the ballots issued, collected and valid that are recorded"),
-            vote -> vote.poll().mostBallots());
+            vote -> vote.pollResult().mostBallots());
 
     /** Fewest that all ballots of the poll can be (tổng số phiếu lấy tín nhiệm theo cách tính ít nhất). */
     public static final NumberFact<ConfidenceVote> POLL_FEWEST_BALLOTS = NumberFact.of(
@@ -84,7 +84,7 @@ public final class ConfidenceVoteFacts {
                     .derived(
                             "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the smallest of the ballots issued, collected and valid that are recorded"),
-            vote -> vote.poll().fewestBallots());
+            vote -> vote.pollResult().fewestBallots());
 
     /** What was done in turn at the sitting (trình tự tại kỳ họp). */
     public static final SequenceFact<ConfidenceVote, HearingStep> HEARING = SequenceFact.listed(
@@ -95,38 +95,38 @@ public final class ConfidenceVoteFacts {
     /** Ballots of confidence (số phiếu tín nhiệm). */
     public static final NumberFact<ConfidenceVote> TRUST = NumberFact.of(
             Fact.named("trust", "số phiếu tín nhiệm", "ballots of confidence"),
-            vote -> vote.tally().trustNumber());
+            vote -> vote.result().trustNumber());
 
     /** Ballots of no confidence (số phiếu không tín nhiệm). */
     public static final NumberFact<ConfidenceVote> NO_TRUST = NumberFact.of(
             Fact.named("noTrust", "số phiếu không tín nhiệm", "ballots of no confidence"),
-            vote -> vote.tally().noTrustNumber());
+            vote -> vote.result().noTrustNumber());
 
     /** Ballots of all levels (tổng số phiếu theo các mức độ). */
     public static final NumberFact<ConfidenceVote> MARKED = NumberFact.of(
             Fact.named("marked", "tổng số phiếu theo các mức độ", "ballots of all levels")
                     .derived("cộng số phiếu của các mức độ", "the ballots of each level, added up"),
-            vote -> vote.tally().markedNumber());
+            vote -> vote.result().markedNumber());
 
     /** All delegates (tổng số đại biểu HĐND). */
     public static final NumberFact<ConfidenceVote> TOTAL_DELEGATES = NumberFact.of(
             Fact.named("totalDelegates", "tổng số đại biểu HĐND", "all delegates"),
-            vote -> vote.tally().delegatesNumber());
+            vote -> vote.result().delegatesNumber());
 
     /** Ballots issued (số phiếu phát ra). */
     public static final NumberFact<ConfidenceVote> BALLOTS_ISSUED = NumberFact.of(
             Fact.named("ballotsIssued", "số phiếu phát ra", "ballots issued"),
-            vote -> vote.tally().issuedNumber());
+            vote -> vote.result().issuedNumber());
 
     /** Ballots collected (số phiếu thu về). */
     public static final NumberFact<ConfidenceVote> BALLOTS_COLLECTED = NumberFact.of(
             Fact.named("ballotsCollected", "số phiếu thu về", "ballots collected"),
-            vote -> vote.tally().collectedNumber());
+            vote -> vote.result().collectedNumber());
 
     /** Valid ballots (số phiếu hợp lệ). */
     public static final NumberFact<ConfidenceVote> BALLOTS_VALID = NumberFact.of(
             Fact.named("ballotsValid", "số phiếu hợp lệ", "valid ballots"),
-            vote -> vote.tally().validNumber());
+            vote -> vote.result().validNumber());
 
     /** Most that all ballots can be (tổng số phiếu theo cách tính nhiều nhất). */
     public static final NumberFact<ConfidenceVote> MOST_BALLOTS = NumberFact.of(
@@ -134,7 +134,7 @@ public final class ConfidenceVoteFacts {
                     .derived(
                             "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the largest of the ballots issued, collected and valid that are recorded"),
-            vote -> vote.tally().mostBallots());
+            vote -> vote.result().mostBallots());
 
     /** Fewest that all ballots can be (tổng số phiếu theo cách tính ít nhất). */
     public static final NumberFact<ConfidenceVote> FEWEST_BALLOTS = NumberFact.of(
@@ -142,7 +142,34 @@ public final class ConfidenceVoteFacts {
                     .derived(
                             "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the smallest of the ballots issued, collected and valid that are recorded"),
-            vote -> vote.tally().fewestBallots());
+            vote -> vote.result().fewestBallots());
+
+    /** Delegates that do not vote no confidence (số đại biểu không bỏ phiếu không tín nhiệm). */
+    public static final NumberFact<ConfidenceVote> OTHER_DELEGATES = NumberFact.of(
+            Fact.named(
+                            "otherDelegates",
+                            "số đại biểu không bỏ phiếu không tín nhiệm",
+                            "delegates that do not vote no confidence")
+                    .derived("tổng số đó trừ số phiếu không tín nhiệm", "that total less those of no confidence"),
+            vote -> vote.result().less(vote.result().delegatesNumber()));
+
+    /** Ballots, at most, that do not vote no confidence (số phiếu, theo cách tính nhiều nhất, không bỏ phiếu không tín nhiệm). */
+    public static final NumberFact<ConfidenceVote> MOST_OTHER_BALLOTS = NumberFact.of(
+            Fact.named(
+                            "mostOtherBallots",
+                            "số phiếu, theo cách tính nhiều nhất, không bỏ phiếu không tín nhiệm",
+                            "ballots, at most, that do not vote no confidence")
+                    .derived("tổng số đó trừ số phiếu không tín nhiệm", "that total less those of no confidence"),
+            vote -> vote.result().less(vote.result().mostBallots()));
+
+    /** Ballots, at the fewest, that do not vote no confidence (số phiếu, theo cách tính ít nhất, không bỏ phiếu không tín nhiệm). */
+    public static final NumberFact<ConfidenceVote> FEWEST_OTHER_BALLOTS = NumberFact.of(
+            Fact.named(
+                            "fewestOtherBallots",
+                            "số phiếu, theo cách tính ít nhất, không bỏ phiếu không tín nhiệm",
+                            "ballots, at the fewest, that do not vote no confidence")
+                    .derived("tổng số đó trừ số phiếu không tín nhiệm", "that total less those of no confidence"),
+            vote -> vote.result().less(vote.result().fewestBallots()));
 
     /** Consequence stated (hệ quả được nêu). */
     public static final ChoiceFact<ConfidenceVote, Consequence> CONSEQUENCE = ChoiceFact.of(
@@ -196,6 +223,9 @@ public final class ConfidenceVoteFacts {
                     .add(BALLOTS_VALID)
                     .add(MOST_BALLOTS)
                     .add(FEWEST_BALLOTS)
+                    .add(OTHER_DELEGATES)
+                    .add(MOST_OTHER_BALLOTS)
+                    .add(FEWEST_OTHER_BALLOTS)
                     .add(CONSEQUENCE)
                     .add(DISMISSAL_PUT_BY)
                     .add(PUT_BY_NOMINATOR)

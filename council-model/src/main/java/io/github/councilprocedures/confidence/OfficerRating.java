@@ -66,12 +66,9 @@ public abstract class OfficerRating {
     /**
      * The result (kết quả kiểm phiếu).
      *
-     * @return the tally, empty unless recorded
+     * @return the tally, absent when not recorded
      */
-    @Value.Default
-    public ConfidenceTally tally() {
-        return ConfidenceTally.builder().build();
-    }
+    public abstract Optional<ConfidenceTally> tally();
 
     /**
      * What is said to follow from it (hệ quả được nêu).
@@ -123,6 +120,13 @@ public abstract class OfficerRating {
      */
     public OfficerRating stating(Consequence other) {
         return builder().from(this).consequence(other).build();
+    }
+
+    /** The tally, or one that knows nothing. */
+    @Value.Derived
+    @Value.Auxiliary
+    ConfidenceTally result() {
+        return tally().orElse(ConfidenceTally.NOTHING);
     }
 
     @Value.Derived
@@ -206,7 +210,7 @@ public abstract class OfficerRating {
 
     @Value.Check
     void check() {
-        tally().checkLevels("tally", true);
+        result().checkLevels("tally", true);
         if (otherPosts().contains(post())) {
             throw new IllegalArgumentException("otherPosts must not hold the highest post again, were " + otherPosts());
         }

@@ -158,43 +158,43 @@ public final class PollFacts {
     /** Ballots of high confidence (số phiếu tín nhiệm cao). */
     public static final NumberFact<RatingOfPoll> HIGH = NumberFact.of(
             Fact.named("high", "số phiếu tín nhiệm cao", "ballots of high confidence"),
-            part -> part.rating().tally().highNumber());
+            part -> part.rating().result().highNumber());
 
     /** Ballots of confidence (số phiếu tín nhiệm). */
     public static final NumberFact<RatingOfPoll> MEDIUM = NumberFact.of(
             Fact.named("medium", "số phiếu tín nhiệm", "ballots of confidence"),
-            part -> part.rating().tally().mediumNumber());
+            part -> part.rating().result().mediumNumber());
 
     /** Ballots of low confidence (số phiếu tín nhiệm thấp). */
     public static final NumberFact<RatingOfPoll> LOW = NumberFact.of(
             Fact.named("low", "số phiếu tín nhiệm thấp", "ballots of low confidence"),
-            part -> part.rating().tally().lowNumber());
+            part -> part.rating().result().lowNumber());
 
     /** Ballots of all levels (tổng số phiếu theo các mức độ). */
     public static final NumberFact<RatingOfPoll> MARKED = NumberFact.of(
             Fact.named("marked", "tổng số phiếu theo các mức độ", "ballots of all levels")
                     .derived("cộng số phiếu của các mức độ", "the ballots of each level, added up"),
-            part -> part.rating().tally().markedNumber());
+            part -> part.rating().result().markedNumber());
 
     /** All delegates (tổng số đại biểu HĐND). */
     public static final NumberFact<RatingOfPoll> TOTAL_DELEGATES = NumberFact.of(
             Fact.named("totalDelegates", "tổng số đại biểu HĐND", "all delegates"),
-            part -> part.rating().tally().delegatesNumber());
+            part -> part.rating().result().delegatesNumber());
 
     /** Ballots issued (số phiếu phát ra). */
     public static final NumberFact<RatingOfPoll> BALLOTS_ISSUED = NumberFact.of(
             Fact.named("ballotsIssued", "số phiếu phát ra", "ballots issued"),
-            part -> part.rating().tally().issuedNumber());
+            part -> part.rating().result().issuedNumber());
 
     /** Ballots collected (số phiếu thu về). */
     public static final NumberFact<RatingOfPoll> BALLOTS_COLLECTED = NumberFact.of(
             Fact.named("ballotsCollected", "số phiếu thu về", "ballots collected"),
-            part -> part.rating().tally().collectedNumber());
+            part -> part.rating().result().collectedNumber());
 
     /** Valid ballots (số phiếu hợp lệ). */
     public static final NumberFact<RatingOfPoll> BALLOTS_VALID = NumberFact.of(
             Fact.named("ballotsValid", "số phiếu hợp lệ", "valid ballots"),
-            part -> part.rating().tally().validNumber());
+            part -> part.rating().result().validNumber());
 
     /** Most that all ballots can be (tổng số phiếu theo cách tính nhiều nhất). */
     public static final NumberFact<RatingOfPoll> MOST_BALLOTS = NumberFact.of(
@@ -202,7 +202,7 @@ public final class PollFacts {
                     .derived(
                             "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the largest of the ballots issued, collected and valid that are recorded"),
-            part -> part.rating().tally().mostBallots());
+            part -> part.rating().result().mostBallots());
 
     /** Fewest that all ballots can be (tổng số phiếu theo cách tính ít nhất). */
     public static final NumberFact<RatingOfPoll> FEWEST_BALLOTS = NumberFact.of(
@@ -210,7 +210,31 @@ public final class PollFacts {
                     .derived(
                             "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the smallest of the ballots issued, collected and valid that are recorded"),
-            part -> part.rating().tally().fewestBallots());
+            part -> part.rating().result().fewestBallots());
+
+    /** Delegates that do not rate low (số đại biểu không đánh giá tín nhiệm thấp). */
+    public static final NumberFact<RatingOfPoll> OTHER_DELEGATES = NumberFact.of(
+            Fact.named("otherDelegates", "số đại biểu không đánh giá tín nhiệm thấp", "delegates that do not rate low")
+                    .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
+            part -> part.rating().result().less(part.rating().result().delegatesNumber()));
+
+    /** Ballots, at most, that do not rate low (số phiếu, theo cách tính nhiều nhất, không đánh giá tín nhiệm thấp). */
+    public static final NumberFact<RatingOfPoll> MOST_OTHER_BALLOTS = NumberFact.of(
+            Fact.named(
+                            "mostOtherBallots",
+                            "số phiếu, theo cách tính nhiều nhất, không đánh giá tín nhiệm thấp",
+                            "ballots, at most, that do not rate low")
+                    .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
+            part -> part.rating().result().less(part.rating().result().mostBallots()));
+
+    /** Ballots, at the fewest, that do not rate low (số phiếu, theo cách tính ít nhất, không đánh giá tín nhiệm thấp). */
+    public static final NumberFact<RatingOfPoll> FEWEST_OTHER_BALLOTS = NumberFact.of(
+            Fact.named(
+                            "fewestOtherBallots",
+                            "số phiếu, theo cách tính ít nhất, không đánh giá tín nhiệm thấp",
+                            "ballots, at the fewest, that do not rate low")
+                    .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
+            part -> part.rating().result().less(part.rating().result().fewestBallots()));
 
     /** Consequence stated (hệ quả được nêu). */
     public static final ChoiceFact<RatingOfPoll, Consequence> CONSEQUENCE = ChoiceFact.of(
@@ -301,6 +325,9 @@ public final class PollFacts {
                     BALLOTS_VALID,
                     MOST_BALLOTS,
                     FEWEST_BALLOTS,
+                    OTHER_DELEGATES,
+                    MOST_OTHER_BALLOTS,
+                    FEWEST_OTHER_BALLOTS,
                     CONSEQUENCE,
                     RESIGNED_ON,
                     VOTE_PUT_ON,

@@ -1,7 +1,5 @@
 package io.github.councilprocedures.confidence;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.councilprocedures.activity.PrintedShare;
 import io.github.councilprocedures.activity.SharePrinting;
 import io.github.councilprocedures.fact.Fact;
@@ -13,28 +11,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A percentage printed in a result with what it belongs to (tỷ lệ phần trăm trong kết quả), which is how rules see it.
- *
- * @param whole the rating or the vote
- * @param tally its result
- * @param level the level whose percentage it is
  */
-public record ShareOfTally(CouncilSubject whole, ConfidenceTally tally, ConfidenceLevel level)
-        implements CouncilSubject {
+public final class ShareOfTally implements CouncilSubject {
+
+    private final CouncilSubject whole;
+    private final ConfidenceTally tally;
+    private final ConfidenceLevel level;
+    private final PrintedShare printed;
+
+    ShareOfTally(CouncilSubject whole, ConfidenceTally tally, ConfidenceLevel level, PrintedShare printed) {
+        this.whole = whole;
+        this.tally = tally;
+        this.level = level;
+        this.printed = printed;
+    }
 
     /**
-     * Checks that the result prints such a percentage.
+     * The rating or the vote that the result is of.
      *
-     * @param whole the rating or the vote
-     * @param tally its result
-     * @param level the level
-     * @throws IllegalArgumentException if it does not
+     * @return a {@link RatingOfPoll} or a {@link ConfidenceVote}
      */
-    public ShareOfTally {
-        requireNonNull(whole, "whole");
-        if (!requireNonNull(tally, "tally").shares().containsKey(requireNonNull(level, "level"))) {
-            throw new IllegalArgumentException("level must be one of "
-                    + tally.shares().keySet() + ", whose percentages the result prints, was " + level);
-        }
+    public CouncilSubject whole() {
+        return whole;
+    }
+
+    /**
+     * The result.
+     *
+     * @return the tally
+     */
+    public ConfidenceTally tally() {
+        return tally;
+    }
+
+    /**
+     * The level whose percentage it is (mức độ tín nhiệm).
+     *
+     * @return the level
+     */
+    public ConfidenceLevel level() {
+        return level;
     }
 
     /**
@@ -43,8 +59,7 @@ public record ShareOfTally(CouncilSubject whole, ConfidenceTally tally, Confiden
      * @return the percentage
      */
     public PrintedShare printed() {
-        PrintedShare printed = tally.shares().get(level);
-        return requireNonNull(printed, "printed");
+        return printed;
     }
 
     /**
@@ -64,7 +79,7 @@ public record ShareOfTally(CouncilSubject whole, ConfidenceTally tally, Confiden
         if (part == Fact.ABSENT || total < 1 || part > total || best != null && best.fits()) {
             return best;
         }
-        SharePrinting here = printed().printing(part, total);
+        SharePrinting here = printed.printing(part, total);
         return best == null || here.compareTo(best) < 0 ? here : best;
     }
 
@@ -82,7 +97,7 @@ public record ShareOfTally(CouncilSubject whole, ConfidenceTally tally, Confiden
     public Phrase place() {
         Phrase of = whole.place();
         return new Phrase(
-                "tỷ lệ " + printed() + " “" + level.label().vi() + "”, " + of.vi(),
-                printed() + " “" + level.label().en() + "”, " + of.en());
+                "tỷ lệ " + printed + " “" + level.label().vi() + "”, " + of.vi(),
+                printed + " “" + level.label().en() + "”, " + of.en());
     }
 }
