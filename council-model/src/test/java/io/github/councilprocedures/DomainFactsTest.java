@@ -3,6 +3,9 @@ package io.github.councilprocedures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
+import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
+import io.github.councilprocedures.confidence.PollFacts;
+import io.github.councilprocedures.confidence.TallyFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -21,7 +24,6 @@ import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
-import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
 import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
@@ -108,6 +110,8 @@ class DomainFactsTest {
             OfficerFacts.class,
             ApprovalFacts.class,
             EndOfOfficeFacts.class,
+            PollFacts.class,
+            TallyFacts.class,
             ConfidenceVoteFacts.class,
             DelegateFacts.class,
             YearOfMandateFacts.class,
@@ -217,6 +221,9 @@ class DomainFactsTest {
                         "startOfOffice",
                         "approvalOfOffice",
                         "endOfOffice",
+                        "confidencePoll",
+                        "confidenceRating",
+                        "confidenceShare",
                         "confidenceVote",
                         "delegate",
                         "yearOfMandate",

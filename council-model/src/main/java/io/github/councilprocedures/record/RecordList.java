@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -21,7 +23,6 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
-import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
 import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
@@ -198,7 +199,7 @@ public enum RecordList implements Labelled {
             "votes of confidence",
             ConfidenceVoteFacts.CONFIDENCE_VOTE,
             null,
-            ConfidenceVoteFacts.HELD_ON),
+            ConfidenceVoteFacts.CASE.day(VoteStep.BALLOTED)),
     /** Years of single delegates (năm hoạt động của đại biểu). */
     YEARS_OF_MANDATE(
             "năm hoạt động của đại biểu", "years of delegates", YearOfMandateFacts.YEAR_OF_MANDATE, null, null),

@@ -8,10 +8,21 @@ import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureBreakdown;
 import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.activity.PrintedShare;
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.confidence.ConfidenceLevel;
+import io.github.councilprocedures.confidence.ConfidencePoll;
+import io.github.councilprocedures.confidence.ConfidenceTally;
+import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.confidence.ConfidenceVoteGround;
+import io.github.councilprocedures.confidence.Consequence;
+import io.github.councilprocedures.confidence.OfficerRating;
+import io.github.councilprocedures.confidence.PollStep;
+import io.github.councilprocedures.confidence.RatingOfPoll;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
@@ -66,9 +77,6 @@ import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
 import io.github.councilprocedures.officer.Approval;
-import io.github.councilprocedures.officer.ConfidenceVote;
-import io.github.councilprocedures.officer.ConfidenceVoteGround;
-import io.github.councilprocedures.officer.ConfidenceVoteSequel;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
 import io.github.councilprocedures.officer.OfficeProposer;
@@ -971,18 +979,72 @@ final class EveryValue {
             .approval(APPROVAL)
             .build();
 
+    private static final ConfidenceTally POLL_TALLY = ConfidenceTally.builder()
+            .putCounts(ConfidenceLevel.HIGH, 3)
+            .putCounts(ConfidenceLevel.MEDIUM, 7)
+            .putCounts(ConfidenceLevel.LOW, 20)
+            .putShares(ConfidenceLevel.LOW, PrintedShare.parse("60,61%"))
+            .totalDelegates(33)
+            .ballotsIssued(32)
+            .ballotsCollected(31)
+            .ballotsValid(30)
+            .build();
+
+    private static final OfficerRating RATING = OfficerRating.builder()
+            .post(Post.VICE_CHAIR)
+            .addOtherPosts(Post.COMMITTEE_HEAD)
+            .addRatedFor(Post.VICE_CHAIR, Post.COMMITTEE_HEAD)
+            .person(PERSON)
+            .inPostSince(DAY.minusYears(2))
+            .leavingForRetirement(false)
+            .tally(POLL_TALLY)
+            .consequence(Consequence.DISMISSAL_DUE)
+            .resignedOn(DAY)
+            .votePutOn(DAY.plusDays(1))
+            .dismissalPutOn(DAY.plusDays(2))
+            .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
+            .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
+            .build();
+
+    private static final ConfidencePoll POLL = ConfidencePoll.builder()
+            .term(TERM)
+            .addSteps(CaseStep.<PollStep>builder()
+                    .step(PollStep.SENT_TO_DELEGATES)
+                    .on(DAY)
+                    .by(Actor.STANDING_COMMITTEE)
+                    .addTo(Actor.DELEGATE)
+                    .addDocuments(CaseDocument.REPORT, CaseDocument.SYNTHESIS)
+                    .build())
+            .opensOn(DAY.plusDays(20))
+            .yearEndSession(false)
+            .earlierPolls(0)
+            .addHearing(HearingStep.LIST_DECIDED, HearingStep.BALLOTED)
+            .addRatings(RATING)
+            .nextSessionClosesOn(DAY.plusDays(25))
+            .build();
+
     private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
             .term(TERM)
+            .addSteps(CaseStep.<VoteStep>builder()
+                    .step(VoteStep.BALLOTED)
+                    .on(DAY.plusDays(20))
+                    .by(Actor.COUNCIL)
+                    .build())
             .post(Post.PEOPLES_COMMITTEE_CHAIR)
             .person(PERSON)
+            .electedByCouncil(true)
             .ground(ConfidenceVoteGround.DELEGATES)
-            .raisedOn(DAY)
             .signers(12)
-            .lowConfidenceRatings(22)
-            .heldOn(DAY.plusDays(20))
-            .noConfidence(17)
-            .totalDelegates(33)
-            .sequel(ConfidenceVoteSequel.RELIEF_PUT)
+            .poll(POLL_TALLY)
+            .addHearing(HearingStep.DISCUSSED, HearingStep.PERSON_HEARD)
+            .tally(ConfidenceTally.builder()
+                    .putCounts(ConfidenceLevel.TRUST, 16)
+                    .putCounts(ConfidenceLevel.NO_TRUST, 17)
+                    .build())
+            .consequence(Consequence.DISMISSAL_DUE)
+            .dismissalPutBy(OfficeProposer.COUNCIL_CHAIR)
+            .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
+            .nextSessionClosesOn(DAY.plusDays(25))
             .build();
 
     private static final Delegate DELEGATE = Delegate.builder()
@@ -1455,6 +1517,14 @@ final class EveryValue {
                         .post(Post.COMMITTEE_HEAD)
                         .way(WayOutOfOffice.DEATH)
                         .build(),
+                PrintedShare.parse("87,50%"),
+                POLL_TALLY,
+                ConfidenceTally.builder().build(),
+                RATING,
+                OfficerRating.builder().post(Post.CHAIR).build(),
+                POLL,
+                ConfidencePoll.builder().term(TERM).build(),
+                new RatingOfPoll(POLL, RATING),
                 CONFIDENCE_VOTE,
                 ConfidenceVote.builder().term(TERM).post(Post.VICE_CHAIR).build(),
                 DELEGATE,
