@@ -62,7 +62,6 @@ public final class Procedures {
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
-            .addAll(ThematicSupervision.RULES)
             .addAll(Questions.RULES)
             .addAll(QuestioningSittings.RULES)
             .addAll(QuestioningAtSessions.RULES)
