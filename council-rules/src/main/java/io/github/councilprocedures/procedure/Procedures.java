@@ -11,6 +11,9 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(QuestioningAtSessions.PROCEDURES)
+            .addAll(WrittenAnswers.PROCEDURES)
+            .addAll(QuestioningBetweenSessions.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
             .build();
 
@@ -62,6 +65,15 @@ public final class Procedures {
             .addAll(FormsOfSupervision.RULES)
             .addAll(ThematicSupervision.RULES)
             .addAll(RecommendationTasks.RULES)
+            .addAll(Questions.RULES)
+            .addAll(QuestioningSittings.RULES)
+            .addAll(QuestioningAtSessions.RULES)
+            .addAll(WrittenAnswers.RULES)
+            .addAll(Promises.RULES)
+            .addAll(ThematicTeams.RULES)
+            .addAll(ThematicSupervisions.RULES)
+            .addAll(ThematicReports.RULES)
+            .addAll(ExplanationSessions.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();

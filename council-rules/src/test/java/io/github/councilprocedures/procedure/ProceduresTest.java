@@ -82,6 +82,15 @@ class ProceduresTest {
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
                         RecommendationTasksTest.tables(),
+                        QuestionsTest.tables(),
+                        QuestioningSittingsTest.tables(),
+                        QuestioningAtSessionsTest.tables(),
+                        WrittenAnswersTest.tables(),
+                        PromisesTest.tables(),
+                        ThematicTeamsTest.tables(),
+                        ThematicSupervisionsTest.tables(),
+                        ThematicReportsTest.tables(),
+                        ExplanationSessionsTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -97,7 +106,11 @@ class ProceduresTest {
 
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(RecommendationTasksTest.procedures())
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        QuestioningAtSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        RecommendationTasksTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
