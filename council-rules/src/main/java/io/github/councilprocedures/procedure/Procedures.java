@@ -14,6 +14,7 @@ public final class Procedures {
             .addAll(QuestioningAtSessions.PROCEDURES)
             .addAll(WrittenAnswers.PROCEDURES)
             .addAll(QuestioningBetweenSessions.PROCEDURES)
+            .addAll(RecommendationTasks.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -62,6 +63,8 @@ public final class Procedures {
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
+            .addAll(ThematicSupervision.RULES)
+            .addAll(RecommendationTasks.RULES)
             .addAll(Questions.RULES)
             .addAll(QuestioningSittings.RULES)
             .addAll(QuestioningAtSessions.RULES)

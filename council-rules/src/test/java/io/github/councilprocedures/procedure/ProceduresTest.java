@@ -80,6 +80,8 @@ class ProceduresTest {
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
+                        ThematicSupervisionTest.tables(),
+                        RecommendationTasksTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
                         QuestioningAtSessionsTest.tables(),
@@ -107,7 +109,8 @@ class ProceduresTest {
         List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
                         QuestioningAtSessionsTest.procedures(),
                         WrittenAnswersTest.procedures(),
-                        QuestioningBetweenSessionsTest.procedures())
+                        QuestioningBetweenSessionsTest.procedures(),
+                        RecommendationTasksTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
