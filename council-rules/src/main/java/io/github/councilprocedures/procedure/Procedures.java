@@ -63,7 +63,6 @@ public final class Procedures {
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
-            .addAll(ThematicSupervision.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Questions.RULES)
             .addAll(QuestioningSittings.RULES)

@@ -80,7 +80,6 @@ class ProceduresTest {
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
-                        ThematicSupervisionTest.tables(),
                         RecommendationTasksTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
