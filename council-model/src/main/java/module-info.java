@@ -119,4 +119,7 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.unit to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.workflow to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -27,12 +27,18 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.programme.ProgrammeFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
+import io.github.councilprocedures.recommendation.TaskFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
 import io.github.councilprocedures.reorganisation.DissolutionFacts;
 import io.github.councilprocedures.reorganisation.ReorganisationFacts;
 import io.github.councilprocedures.reorganisation.SchemeFacts;
+import io.github.councilprocedures.review.ComplaintFacts;
+import io.github.councilprocedures.review.PetitionFacts;
 import io.github.councilprocedures.session.AgendaFacts;
 import io.github.councilprocedures.session.DraftFacts;
 import io.github.councilprocedures.session.ItemFacts;
@@ -43,6 +49,8 @@ import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.ExplanationFacts;
+import io.github.councilprocedures.supervision.GroupFacts;
+import io.github.councilprocedures.supervision.SuperviseeFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import io.github.councilprocedures.supervision.SurveyFacts;
 import io.github.councilprocedures.supervision.ThematicFacts;
@@ -81,6 +89,13 @@ class DomainFactsTest {
             ThematicFacts.class,
             ExplanationFacts.class,
             SurveyFacts.class,
+            ProgrammeFacts.class,
+            QuestionFacts.class,
+            WrittenAnswerFacts.class,
+            SuperviseeFacts.class,
+            GroupFacts.class,
+            ComplaintFacts.class,
+            PetitionFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -98,7 +113,8 @@ class DomainFactsTest {
             YearOfMandateFacts.class,
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
-            EndOfMandateFacts.class);
+            EndOfMandateFacts.class,
+            TaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -167,6 +183,18 @@ class DomainFactsTest {
                         "supervisionVisit",
                         "explanationSession",
                         "survey",
+                        "supervisionProgramme",
+                        "programmeProposal",
+                        "programmeItem",
+                        "programmesOfYear",
+                        "comparedProgrammeItem",
+                        "questioning",
+                        "promise",
+                        "writtenAnswer",
+                        "supervisee",
+                        "groupSupervision",
+                        "complaintSupervision",
+                        "petitionSettlement",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",
@@ -176,6 +204,7 @@ class DomainFactsTest {
                         "yearOfCitizenReception",
                         "yearOfPeoplesCommitteeMeeting",
                         "yearOfDialogue",
+                        "yearOfSupervisionMeeting",
                         "peoplesCommitteeMeeting",
                         "peoplesCommitteeVote",
                         "dialogue",
@@ -193,7 +222,8 @@ class DomainFactsTest {
                         "yearOfMandate",
                         "coerciveMeasure",
                         "suspension",
-                        "endOfMandate");
+                        "endOfMandate",
+                        "implementationTask");
     }
 
     @Test

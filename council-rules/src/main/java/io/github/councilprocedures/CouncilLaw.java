@@ -1,6 +1,7 @@
 package io.github.councilprocedures;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
+import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.instrument.Instruments;
 import io.github.councilprocedures.procedure.Procedures;
@@ -12,6 +13,8 @@ import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.RuleVersion;
 import io.github.councilprocedures.schedule.Schedule;
 import io.github.councilprocedures.time.WorkingCalendar;
+import io.github.councilprocedures.workflow.Procedure;
+import io.github.councilprocedures.workflow.Progress;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,6 +89,44 @@ public final class CouncilLaw {
      */
     public Schedule schedule(Subject subject) {
         return Schedule.under(book, subject);
+    }
+
+    /**
+     * Where a case stands in its procedure: the step it has reached, what may follow by whom, with which papers, by when and
+     * under which clause, and what went wrong. Absence proves nothing.
+     *
+     * @param file the file of a case
+     * @return where it stands; empty where none of the {@link #procedures} is for such a file
+     */
+    public Optional<Progress> progress(CaseFile<?> file) {
+        return procedure(file).map(procedure -> procedure.progress(book, file));
+    }
+
+    /**
+     * Where a case stands in its procedure, given that all that happened through a day is recorded: then a step left out and
+     * a day missed are found.
+     *
+     * @param file the file of a case
+     * @param recordedThrough the last day covered, included
+     * @return where it stands; empty where none of the {@link #procedures} is for such a file
+     */
+    public Optional<Progress> progress(CaseFile<?> file, LocalDate recordedThrough) {
+        return procedure(file).map(procedure -> procedure.progress(book, file, recordedThrough));
+    }
+
+    private static Optional<Procedure<?, ?>> procedure(CaseFile<?> file) {
+        return Procedures.workflows().stream()
+                .filter(procedure -> procedure.isFor(file))
+                .findFirst();
+    }
+
+    /**
+     * The procedures of the law whose steps are data.
+     *
+     * @return the procedures in the order of the law
+     */
+    public List<Procedure<?, ?>> procedures() {
+        return Procedures.workflows();
     }
 
     /**

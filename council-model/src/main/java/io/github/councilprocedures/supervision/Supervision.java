@@ -1,6 +1,8 @@
 package io.github.councilprocedures.supervision;
 
+import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +71,13 @@ public abstract class Supervision implements TermSubject {
     public abstract List<String> supervisees();
 
     /**
+     * Who is supervised, by kind (loại đối tượng chịu sự giám sát).
+     *
+     * @return the kinds, as far as recorded
+     */
+    public abstract Set<SuperviseeKind> superviseeKinds();
+
+    /**
      * How many are supervised, where the papers give a number.
      *
      * @return the number, 0 or more; absent when none is given
@@ -99,6 +109,15 @@ public abstract class Supervision implements TermSubject {
         Phrase by = body().of(council(), committee().orElse(null));
         return new Phrase(
                 form.vi() + " “" + topic() + "” của " + by.vi(), form.en() + " “" + topic() + "” by the " + by.en());
+    }
+
+    /** The kinds of supervisees, each with this supervision. */
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        ImmutableList.Builder<Subject> parts = ImmutableList.builder();
+        superviseeKinds().forEach(kind -> parts.add(new SuperviseeOfSupervision(this, kind)));
+        return parts.build();
     }
 
     /** The day that chooses the law: see {@link SupervisionFacts#STARTED_ON}. */

@@ -2,6 +2,7 @@ package io.github.councilprocedures.procedure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.workflow.Procedure;
 import java.util.List;
 
 /** The table of contents of the law: each procedure with its rules, kept by hand, in the order of findings. */
@@ -9,7 +10,10 @@ public final class Procedures {
 
     private Procedures() {}
 
-    private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
+    private static final List<Procedure<?, ?>> PROCEDURES =
+            ImmutableList.<Procedure<?, ?>>builder().build();
+
+    private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
             .addAll(Elections.RULES)
             .addAll(ElectionResults.RULES)
             .addAll(ByElections.RULES)
@@ -62,6 +66,31 @@ public final class Procedures {
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();
+
+    private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
+            .addAll(WRITTEN)
+            .addAll(PROCEDURES.stream()
+                    .<Rule<?>>flatMap(procedure -> procedure.rules().stream())
+                    .toList())
+            .build();
+
+    /**
+     * The procedures whose steps are data.
+     *
+     * @return the procedures in the order of the law
+     */
+    public static List<Procedure<?, ?>> workflows() {
+        return PROCEDURES;
+    }
+
+    /**
+     * The rules that were written one by one: all but those that the procedures make.
+     *
+     * @return the rules in the order of findings
+     */
+    static List<Rule<?>> written() {
+        return WRITTEN;
+    }
 
     /**
      * All rules.

@@ -8,7 +8,9 @@ import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
+import io.github.councilprocedures.testkit.ProcedureCases;
 import io.github.councilprocedures.testkit.RuleCases;
+import io.github.councilprocedures.workflow.Procedure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,7 +94,21 @@ class ProceduresTest {
         assertThat(tables)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
-                        Procedures.all().stream().map(Rule::id).toList());
+                        Procedures.written().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void each_procedure_has_one_table_of_lawful_runs() {
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of()
+                .flatMap(List::stream)
+                .map(ProcedureCases::procedure)
+                .map(Procedure::id)
+                .toList();
+
+        assertThat(tables)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        Procedures.workflows().stream().map(Procedure::id).toList());
     }
 
     @ParameterizedTest
@@ -101,7 +117,7 @@ class ProceduresTest {
         assertThat(rule.id())
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit)(\\.[a-z][a-z-]*)+");
+                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
