@@ -10,8 +10,10 @@ public final class Procedures {
 
     private Procedures() {}
 
-    private static final List<Procedure<?, ?>> PROCEDURES =
-            ImmutableList.<Procedure<?, ?>>builder().build();
+    private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(ThematicProcedures.PROCEDURES)
+            .addAll(ExplanationSessions.PROCEDURES)
+            .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
             .addAll(Elections.RULES)
