@@ -15,6 +15,8 @@ public final class Procedures {
             .addAll(WrittenAnswers.PROCEDURES)
             .addAll(QuestioningBetweenSessions.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(ThematicProcedures.PROCEDURES)
+            .addAll(ExplanationSessions.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
