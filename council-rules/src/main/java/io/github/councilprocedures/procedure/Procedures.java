@@ -10,8 +10,11 @@ public final class Procedures {
 
     private Procedures() {}
 
-    private static final List<Procedure<?, ?>> PROCEDURES =
-            ImmutableList.<Procedure<?, ?>>builder().build();
+    private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(CouncilProgrammes.PROCEDURES)
+            .addAll(StandingCommitteeProgrammes.PROCEDURES)
+            .addAll(CommitteeProgrammes.PROCEDURES)
+            .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
             .addAll(Elections.RULES)
@@ -59,6 +62,9 @@ public final class Procedures {
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
+            .addAll(CouncilProgrammes.RULES)
+            .addAll(StandingCommitteeProgrammes.RULES)
+            .addAll(CommitteeProgrammes.RULES)
             .addAll(ThematicSupervision.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)

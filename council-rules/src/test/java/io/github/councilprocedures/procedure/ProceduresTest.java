@@ -80,6 +80,9 @@ class ProceduresTest {
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
+                        CouncilProgrammesTest.tables(),
+                        StandingCommitteeProgrammesTest.tables(),
+                        CommitteeProgrammesTest.tables(),
                         ThematicSupervisionTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
@@ -96,7 +99,10 @@ class ProceduresTest {
 
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of()
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
