@@ -142,8 +142,6 @@ import io.github.councilprocedures.review.ComplaintMatter;
 import io.github.councilprocedures.review.ComplaintMeans;
 import io.github.councilprocedures.review.ComplaintStep;
 import io.github.councilprocedures.review.ComplaintSupervision;
-import io.github.councilprocedures.review.PetitionSettlement;
-import io.github.councilprocedures.review.PetitionStep;
 import io.github.councilprocedures.review.LegalDocumentConclusion;
 import io.github.councilprocedures.review.LegalDocumentIssuer;
 import io.github.councilprocedures.review.LegalDocumentKind;
@@ -151,6 +149,8 @@ import io.github.councilprocedures.review.LegalDocumentReview;
 import io.github.councilprocedures.review.LegalDocumentSending;
 import io.github.councilprocedures.review.LegalDocumentSign;
 import io.github.councilprocedures.review.LegalDocumentStep;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.PetitionStep;
 import io.github.councilprocedures.review.ReportAuthor;
 import io.github.councilprocedures.review.ReportGroup;
 import io.github.councilprocedures.review.ReportMatter;
@@ -709,6 +709,9 @@ final class EveryValue {
             .addSteps(CaseStep.<PetitionStep>builder()
                     .step(PetitionStep.COLLECTED)
                     .on(DAY)
+                    .build())
+            .build();
+
     private static final ReportReview REPORT_REVIEW = ReportReview.builder()
             .term(TERM)
             .report("Báo cáo công tác 6 tháng đầu năm")
