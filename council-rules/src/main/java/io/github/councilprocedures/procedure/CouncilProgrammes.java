@@ -232,6 +232,7 @@ final class CouncilProgrammes {
             .because(
                     "Hội đồng nhân dân cần biết chương trình đã quyết định được thực hiện đến đâu.",
                     "The council needs to know how far the programme was carried out.")
+            .appliesWhen(BODY.oneOf(SupervisingBody.COUNCIL, SupervisingBody.STANDING_COMMITTEE))
             .governedBy(NEXT_MID_YEAR_OPENS_ON)
             .from("2016-07-01")
             .under(LAW_87_2015.article(58).clause(4), LAW_87_2015.article(67).clause(4))
@@ -283,13 +284,13 @@ final class CouncilProgrammes {
                             .under(
                                     LAW_87_2015.article(58).clause(1),
                                     LAW_87_2015.article(58).clause(2)))
+            .step(REJECTED, step -> step.after(SUBMITTED).modelled())
             .step(
                     ADOPTED,
-                    step -> step.after(SUBMITTED)
+                    step -> step.after(SUBMITTED, REJECTED)
                             .by(COUNCIL)
                             .due(DECISION_SESSION)
                             .under(LAW_87_2015.article(58).clause(2)))
-            .step(REJECTED, step -> step.after(SUBMITTED).modelled())
             .step(
                     IN_FORCE,
                     step -> step.after(ADOPTED)

@@ -84,6 +84,7 @@ final class StandingCommitteeProgrammes {
             .because(
                     "Chương trình của các cơ quan phải khớp với nhau và với ý kiến đã gửi đến.",
                     "The programmes of the bodies must fit each other and what was put to them.")
+            .appliesWhen(BODY.oneOf(SupervisingBody.STANDING_COMMITTEE, SupervisingBody.COMMITTEE))
             .governedBy(DECISION_EVENT_ON)
             .from("2016-07-01")
             .under(LAW_87_2015.article(67).clause(1), LAW_87_2015.article(77).clause(1))

@@ -159,14 +159,19 @@ class CommitteeProgrammesTest {
         return RuleCases.of(CommitteeProgrammes.NO_DUPLICATE, CALENDAR)
                 .when("one committee only", compared(CommitteeKind.LEGAL))
                 .satisfied()
-                .when("the same in the programme of another", compared(CommitteeKind.LEGAL, CommitteeKind.URBAN_AFFAIRS))
+                .when(
+                        "the same in the programme of another",
+                        compared(CommitteeKind.LEGAL, CommitteeKind.URBAN_AFFAIRS))
                 .violated(
                         "Nội dung này trùng với 1 nội dung khác trong năm: cùng chuyên đề, đối tượng và thời kỳ giám sát.",
                         "This item is the same as 1 other item(s) of the year: same topic, supervisee and period.")
                 .when(
                         "the same in the programmes of two others",
                         compared(CommitteeKind.LEGAL, CommitteeKind.URBAN_AFFAIRS, CommitteeKind.ETHNIC_AFFAIRS))
-                .violated();
+                .violated()
+                .equivalent(
+                        "always: other items that are the same supervision equal to 0 -> other items that are the same supervision at most 0",
+                        "nothing is counted below 0");
     }
 
     // ---- The whole procedure ----
@@ -199,6 +204,9 @@ class CommitteeProgrammesTest {
                 .lawful("adjusted at once", run(DECIDED, taken(ADJUSTED, "2023-12-28", Actor.COMMITTEE)))
                 .lawful(
                         "published, without an opinion",
-                        run(DECIDED, taken(PUBLISHED, "2023-12-25", Actor.COMMITTEE, CaseDocument.PUBLICATION), SET_GOING));
+                        run(
+                                DECIDED,
+                                taken(PUBLISHED, "2023-12-25", Actor.COMMITTEE, CaseDocument.PUBLICATION),
+                                SET_GOING));
     }
 }

@@ -155,15 +155,13 @@ class CouncilProgrammesTest {
                 .satisfied()
                 .when("last day of the law", stating(STANDING_COMMITTEE, "2026-02-28", ProposalContent.values()))
                 .satisfied()
-                .when(
-                        "first day of Law 121/2025",
-                        stating(STANDING_COMMITTEE, "2026-03-01", ProposalContent.values()))
+                .when("first day of Law 121/2025", stating(STANDING_COMMITTEE, "2026-03-01", ProposalContent.values()))
                 .undetermined(Reason.NOT_ENCODED)
                 .equivalent(
-                        "from 2016-07-01: case COUNCIL exactly",
+                        "from 2016-07-01: COUNCIL: exactly",
                         "there are only the four contents, so that nothing can be in excess")
                 .equivalent(
-                        "from 2016-07-01: case STANDING_COMMITTEE exactly",
+                        "from 2016-07-01: STANDING_COMMITTEE: exactly",
                         "there are only the four contents, so that nothing can be in excess");
     }
 
@@ -192,7 +190,8 @@ class CouncilProgrammesTest {
 
     private static ProposalOfProgramme stating(
             SupervisingBody body, String yearEndOpensOn, ProposalContent... contents) {
-        int year = yearEndOpensOn == null ? 2024 : LocalDate.parse(yearEndOpensOn).getYear() + 1;
+        int year =
+                yearEndOpensOn == null ? 2024 : LocalDate.parse(yearEndOpensOn).getYear() + 1;
         SupervisionProgramme.Builder programme = programme(body, year);
         if (yearEndOpensOn != null) {
             programme.yearEndSession(DateSpan.from(LocalDate.parse(yearEndOpensOn)));
@@ -290,14 +289,18 @@ class CouncilProgrammesTest {
                 .violated()
                 .when("a day after", adopted(COUNCIL, "2023-07-10", "2023-07-12", "2023-07-13"))
                 .violated()
-                .when("S6: at the mid-year session of its own year", adopted(COUNCIL, "2023-07-10", "2023-07-12", "2024-07-11"))
+                .when(
+                        "S6: at the mid-year session of its own year",
+                        adopted(COUNCIL, "2023-07-10", "2023-07-12", "2024-07-11"))
                 .violated()
                 .when("closing not on record", adopted(COUNCIL, "2023-07-10", null, "2023-07-11"))
                 .undetermined(Reason.FACT_MISSING)
                 .when("never", session(COUNCIL, "2023-07-10", "2023-07-12").build())
                 .recordedThrough(LATER)
                 .neverDone()
-                .when("not on record", session(COUNCIL, "2023-07-10", "2023-07-12").build())
+                .when(
+                        "not on record",
+                        session(COUNCIL, "2023-07-10", "2023-07-12").build())
                 .undetermined(Reason.FACT_MISSING)
                 .when("S24: before the law", adopted(COUNCIL, "2016-06-30", "2016-07-02", "2016-07-02"))
                 .undetermined(Reason.NOT_ENCODED)
@@ -424,7 +427,9 @@ class CouncilProgrammesTest {
         }
         return table.when("issued", planned(COUNCIL, false, "2023-07-12", "2023-09-01", "2025-07-08"))
                 .satisfied()
-                .when("issued on the day of the report", planned(COUNCIL, false, "2023-07-12", "2025-07-08", "2025-07-08"))
+                .when(
+                        "issued on the day of the report",
+                        planned(COUNCIL, false, "2023-07-12", "2025-07-08", "2025-07-08"))
                 .satisfied()
                 .when("issued after the report", planned(COUNCIL, false, "2023-07-12", "2025-07-09", "2025-07-08"))
                 .violated(
@@ -444,9 +449,13 @@ class CouncilProgrammesTest {
                 .undetermined(Reason.FACT_MISSING)
                 .when("adopted before the law", planned(COUNCIL, false, "2016-06-30", "2016-07-30", "2017-07-08"))
                 .undetermined(Reason.NOT_ENCODED)
-                .when("adopted on the first day of the law", planned(COUNCIL, false, "2016-07-01", "2016-07-30", "2017-07-08"))
+                .when(
+                        "adopted on the first day of the law",
+                        planned(COUNCIL, false, "2016-07-01", "2016-07-30", "2017-07-08"))
                 .satisfied()
-                .when("adopted on the last day of the law", planned(COUNCIL, false, "2026-02-28", "2026-07-30", "2027-07-08"))
+                .when(
+                        "adopted on the last day of the law",
+                        planned(COUNCIL, false, "2026-02-28", "2026-07-30", "2027-07-08"))
                 .satisfied()
                 .when("adopted under Law 121/2025", planned(COUNCIL, false, "2026-03-01", "2026-07-30", "2027-07-08"))
                 .undetermined(Reason.NOT_ENCODED);
@@ -466,6 +475,10 @@ class CouncilProgrammesTest {
         RuleCases<SupervisionProgramme> table = RuleCases.of(CouncilProgrammes.ANNUAL_REPORT, CALENDAR);
         for (SupervisingBody body : List.of(COMMITTEE, DELEGATES_GROUP, DELEGATE)) {
             table = table.when("of the " + body, reported(body, "2025-07-08", "2025-07-10", "2025-12-01"))
+                    .notApplicable(Reason.CONDITION)
+                    .when(
+                            "of the " + body + ", session unknown",
+                            programme(body, 2024).build())
                     .notApplicable(Reason.CONDITION);
         }
         for (SupervisingBody body : List.of(COUNCIL, STANDING_COMMITTEE)) {
@@ -496,16 +509,21 @@ class CouncilProgrammesTest {
                 .satisfied()
                 .when("S24: on 2025, last day of the law", reported(COUNCIL, "2026-02-28", "2026-03-02", "2026-03-01"))
                 .satisfied()
-                .when("S24: on 2025, first day of Law 121/2025", reported(COUNCIL, "2026-03-01", "2026-03-02", "2026-03-01"))
+                .when(
+                        "S24: on 2025, first day of Law 121/2025",
+                        reported(COUNCIL, "2026-03-01", "2026-03-02", "2026-03-01"))
                 .undetermined(Reason.NOT_ENCODED)
-                .when("S24: on 2025, in the middle of 2026", reported(COUNCIL, "2026-07-08", "2026-07-10", "2026-07-09"))
+                .when(
+                        "S24: on 2025, in the middle of 2026",
+                        reported(COUNCIL, "2026-07-08", "2026-07-10", "2026-07-09"))
                 .undetermined(Reason.NOT_ENCODED);
     }
 
     @Test
     void the_report_cites_the_article_of_its_body() {
-        assertThat(CouncilLaw.standard().judge(reported(COUNCIL, "2025-07-08", "2025-07-10", "2025-07-11")).of(
-                        "programme.annual-report"))
+        assertThat(CouncilLaw.standard()
+                        .judge(reported(COUNCIL, "2025-07-08", "2025-07-10", "2025-07-11"))
+                        .of("programme.annual-report"))
                 .singleElement()
                 .extracting(Finding::citations)
                 .isEqualTo(List.of(Instruments.LAW_87_2015.article(58).clause(4)));
@@ -520,8 +538,8 @@ class CouncilProgrammesTest {
     // ---- The whole procedure ----
 
     private static final CaseStep<ProgrammeStep> CALLED = day(COLLECTING, "2023-01-10");
-    private static final CaseStep<ProgrammeStep> PUT_TOGETHER = sent(
-            CONSOLIDATED, "2023-04-10", Actor.OFFICE, Actor.STANDING_COMMITTEE, CaseDocument.SYNTHESIS);
+    private static final CaseStep<ProgrammeStep> PUT_TOGETHER =
+            sent(CONSOLIDATED, "2023-04-10", Actor.OFFICE, Actor.STANDING_COMMITTEE, CaseDocument.SYNTHESIS);
     private static final CaseStep<ProgrammeStep> DRAWN_UP =
             taken(DRAFTED, "2023-05-20", Actor.STANDING_COMMITTEE, CaseDocument.DRAFT_PROGRAMME);
     private static final CaseStep<ProgrammeStep> PUT_TO_COUNCIL = sent(
@@ -567,7 +585,9 @@ class CouncilProgrammesTest {
                 .lawful(
                         "carried out by teams of the council, without a plan",
                         run(PUT_TOGETHER, DRAWN_UP, PUT_TO_COUNCIL, PASSED, RESULT))
-                .lawful("voted down", run(PUT_TOGETHER, DRAWN_UP, PUT_TO_COUNCIL, day(REJECTED, "2023-07-12")));
+                .lawful(
+                        "voted down, and passed on the last day",
+                        run(PUT_TOGETHER, DRAWN_UP, PUT_TO_COUNCIL, day(REJECTED, "2023-07-11"), PASSED, PLAN, RESULT));
     }
 
     /** S9: the law is silent on adjusting the council's programme and on the days of publishing and of the plan. */

@@ -89,8 +89,7 @@ class StandingCommitteeProgrammesTest {
     }
 
     private static RuleCases<ProposalOfProgramme> proposalDeadline() {
-        RuleCases<ProposalOfProgramme> table =
-                RuleCases.of(StandingCommitteeProgrammes.PROPOSAL_DEADLINE, CALENDAR);
+        RuleCases<ProposalOfProgramme> table = RuleCases.of(StandingCommitteeProgrammes.PROPOSAL_DEADLINE, CALENDAR);
         for (SupervisingBody body : List.of(COUNCIL, COMMITTEE, DELEGATES_GROUP, DELEGATE)) {
             table = table.when("of the " + body, proposed(body, Actor.COMMITTEE, "2023-12-06", "2023-12-06"))
                     .notApplicable(Reason.CONDITION);
@@ -140,7 +139,8 @@ class StandingCommitteeProgrammesTest {
         ProgrammeGround[] three = {COUNCIL_PROGRAMME, STANDING_COMMITTEE_PROGRAMME, MEMBERS_OPINIONS};
         for (SupervisingBody body : List.of(STANDING_COMMITTEE, COMMITTEE)) {
             for (ProgrammeGround without : body == COMMITTEE ? three : four) {
-                ProgrammeGround[] rest = EnumSet.complementOf(EnumSet.of(without)).toArray(ProgrammeGround[]::new);
+                ProgrammeGround[] rest =
+                        EnumSet.complementOf(EnumSet.of(without)).toArray(ProgrammeGround[]::new);
                 table = table.when(body + " without " + without, grounded(body, "2023-12-08", rest))
                         .undetermined(Reason.RECORD_NOT_COMPLETE);
             }
@@ -149,6 +149,8 @@ class StandingCommitteeProgrammesTest {
         }
         for (SupervisingBody body : List.of(COUNCIL, DELEGATES_GROUP, DELEGATE)) {
             table = table.when("of the " + body, grounded(body, "2023-12-08"))
+                    .notApplicable(Reason.CONDITION)
+                    .when("of the " + body + " before the law", grounded(body, "2015-12-31"))
                     .notApplicable(Reason.CONDITION);
         }
         return table.when("Standing Committee, just the four", grounded(STANDING_COMMITTEE, "2023-12-08", four))
@@ -187,8 +189,7 @@ class StandingCommitteeProgrammesTest {
     }
 
     private static RuleCases<SupervisionProgramme> decisionDeadline() {
-        RuleCases<SupervisionProgramme> table =
-                RuleCases.of(StandingCommitteeProgrammes.DECISION_DEADLINE, CALENDAR);
+        RuleCases<SupervisionProgramme> table = RuleCases.of(StandingCommitteeProgrammes.DECISION_DEADLINE, CALENDAR);
         for (SupervisingBody body : List.of(COUNCIL, COMMITTEE, DELEGATES_GROUP, DELEGATE)) {
             table = table.when("of the " + body, decided(body, "2022-12-07", "2023-01-31"))
                     .notApplicable(Reason.CONDITION);
@@ -210,11 +211,15 @@ class StandingCommitteeProgrammesTest {
                 .neverDone()
                 .when("not on record", decided(STANDING_COMMITTEE, "2022-12-07", null))
                 .undetermined(Reason.FACT_MISSING)
-                .when("closing not on record", programme(STANDING_COMMITTEE, 2024).build())
+                .when(
+                        "closing not on record",
+                        programme(STANDING_COMMITTEE, 2024).build())
                 .undetermined(Reason.FACT_MISSING)
                 .when("S24: closed before the law", decided(STANDING_COMMITTEE, "2016-06-30", "2016-07-01"))
                 .undetermined(Reason.NOT_ENCODED)
-                .when("S24: closed on the first day of the law", decided(STANDING_COMMITTEE, "2016-07-01", "2016-07-02"))
+                .when(
+                        "S24: closed on the first day of the law",
+                        decided(STANDING_COMMITTEE, "2016-07-01", "2016-07-02"))
                 .satisfied()
                 .when("S24: closed on the last day of the law", decided(STANDING_COMMITTEE, "2026-02-28", "2026-03-15"))
                 .satisfied()
@@ -225,12 +230,11 @@ class StandingCommitteeProgrammesTest {
     // ---- The whole procedure ----
 
     private static final CaseStep<ProgrammeStep> CALLED = day(COLLECTING, "2023-10-10");
-    private static final CaseStep<ProgrammeStep> PUT_TOGETHER = sent(
-            CONSOLIDATED, "2023-12-08", Actor.OFFICE, Actor.STANDING_COMMITTEE, CaseDocument.SYNTHESIS);
+    private static final CaseStep<ProgrammeStep> PUT_TOGETHER =
+            sent(CONSOLIDATED, "2023-12-08", Actor.OFFICE, Actor.STANDING_COMMITTEE, CaseDocument.SYNTHESIS);
     private static final CaseStep<ProgrammeStep> PUT_FORWARD =
             sent(SUBMITTED, "2023-12-12", Actor.CHIEF_OF_OFFICE, Actor.STANDING_COMMITTEE);
-    private static final CaseStep<ProgrammeStep> TALKED_OVER =
-            taken(DISCUSSED, "2023-12-15", Actor.STANDING_COMMITTEE);
+    private static final CaseStep<ProgrammeStep> TALKED_OVER = taken(DISCUSSED, "2023-12-15", Actor.STANDING_COMMITTEE);
     private static final CaseStep<ProgrammeStep> DECIDED = taken(ADOPTED, "2023-12-18", Actor.STANDING_COMMITTEE);
     private static final CaseStep<ProgrammeStep> GIVEN_OUT = taken(ASSIGNED, "2023-12-20", Actor.STANDING_COMMITTEE);
     private static final CaseStep<ProgrammeStep> ON_PORTAL =
@@ -244,8 +248,7 @@ class StandingCommitteeProgrammesTest {
     }
 
     private static ProcedureCases<SupervisionProgramme, ProgrammeStep> ofTheStandingCommittee() {
-        return ProcedureCases.of(
-                        StandingCommitteeProgrammes.OF_THE_STANDING_COMMITTEE, CALENDAR, GivenProgrammes::with)
+        return ProcedureCases.of(StandingCommitteeProgrammes.OF_THE_STANDING_COMMITTEE, CALENDAR, GivenProgrammes::with)
                 .lawful(
                         "from the call to the report",
                         run(CALLED, PUT_TOGETHER, PUT_FORWARD, TALKED_OVER, DECIDED, GIVEN_OUT, RESULT))
