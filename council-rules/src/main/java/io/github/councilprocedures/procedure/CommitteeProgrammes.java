@@ -95,7 +95,6 @@ final class CommitteeProgrammes {
                     PUBLISHED,
                     step -> step.after(ADOPTED)
                             .beside()
-                            .by(Actor.COMMITTEE)
                             .with(PUBLICATION)
                             .under(LAW_87_2015.article(89).clause(1)))
             .from("2026-03-01")

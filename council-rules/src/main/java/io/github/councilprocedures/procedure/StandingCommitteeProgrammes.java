@@ -169,7 +169,6 @@ final class StandingCommitteeProgrammes {
                     PUBLISHED,
                     step -> step.after(ADOPTED)
                             .beside()
-                            .by(STANDING_COMMITTEE)
                             .with(PUBLICATION)
                             .under(LAW_87_2015.article(89).clause(1)))
             .step(

@@ -206,7 +206,9 @@ class CommitteeProgrammesTest {
                         "published, without an opinion",
                         run(
                                 DECIDED,
-                                taken(PUBLISHED, "2023-12-25", Actor.COMMITTEE, CaseDocument.PUBLICATION),
+                                taken(PUBLISHED, "2023-12-25")
+                                        .addDocuments(CaseDocument.PUBLICATION)
+                                        .build(),
                                 SET_GOING));
     }
 }

@@ -225,7 +225,10 @@ class CouncilProgrammesTest {
                 .when(
                         "submitted 10 days before, drawn up 9",
                         drafted(COUNCIL, "2023-07-10", "2023-07-01", "2023-06-30"))
-                .undetermined(Reason.TEXT_AMBIGUOUS)
+                .undetermined(
+                        Reason.TEXT_AMBIGUOUS,
+                        "Thời hạn dự kiến chương trình giám sát trình HĐND: chưa xác định được vì văn bản chưa rõ. Luật không nói rõ 10 ngày tính cho việc dự kiến chương trình hay cho việc trình HĐND; mới có một trong hai việc đúng hạn. Tính ngược từ ngày 10/07/2023; ngày này không tính. Đếm 10 ngày, đến ngày 30/06/2023. Chậm nhất là ngày 30/06/2023.",
+                        "Time for the draft of the council's programme: cannot be determined; the text is unclear. The law does not say whether the 10 days are those of drawing up or of submitting; only one of the two was in time. Counted back from 10/07/2023; that day is not counted. 10 calendar days counted, to 30/06/2023. At the latest on 30/06/2023.")
                 .when("submission not on record", drafted(COUNCIL, "2023-07-10", "2023-06-30", null))
                 .undetermined(Reason.FACT_MISSING)
                 .when("drawing up not on record", drafted(COUNCIL, "2023-07-10", null, "2023-07-05"))

@@ -237,8 +237,9 @@ class StandingCommitteeProgrammesTest {
     private static final CaseStep<ProgrammeStep> TALKED_OVER = taken(DISCUSSED, "2023-12-15", Actor.STANDING_COMMITTEE);
     private static final CaseStep<ProgrammeStep> DECIDED = taken(ADOPTED, "2023-12-18", Actor.STANDING_COMMITTEE);
     private static final CaseStep<ProgrammeStep> GIVEN_OUT = taken(ASSIGNED, "2023-12-20", Actor.STANDING_COMMITTEE);
-    private static final CaseStep<ProgrammeStep> ON_PORTAL =
-            taken(PUBLISHED, "2023-12-19", Actor.STANDING_COMMITTEE, CaseDocument.PUBLICATION);
+    private static final CaseStep<ProgrammeStep> ON_PORTAL = taken(PUBLISHED, "2023-12-19")
+            .addDocuments(CaseDocument.PUBLICATION)
+            .build();
     private static final CaseStep<ProgrammeStep> RESULT =
             sent(REPORTED, "2025-07-09", Actor.STANDING_COMMITTEE, Actor.COUNCIL, CaseDocument.REPORT);
 
