@@ -17,6 +17,9 @@ public final class Procedures {
             .addAll(RecommendationTasks.PROCEDURES)
             .addAll(ThematicProcedures.PROCEDURES)
             .addAll(ExplanationSessions.PROCEDURES)
+            .addAll(CouncilProgrammes.PROCEDURES)
+            .addAll(StandingCommitteeProgrammes.PROCEDURES)
+            .addAll(CommitteeProgrammes.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -75,6 +78,10 @@ public final class Procedures {
             .addAll(ThematicSupervisions.RULES)
             .addAll(ThematicReports.RULES)
             .addAll(ExplanationSessions.RULES)
+            .addAll(CouncilProgrammes.RULES)
+            .addAll(StandingCommitteeProgrammes.RULES)
+            .addAll(CommitteeProgrammes.RULES)
+            .addAll(ThematicSupervision.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();

@@ -90,6 +90,10 @@ class ProceduresTest {
                         ThematicSupervisionsTest.tables(),
                         ThematicReportsTest.tables(),
                         ExplanationSessionsTest.tables(),
+                        CouncilProgrammesTest.tables(),
+                        StandingCommitteeProgrammesTest.tables(),
+                        CommitteeProgrammesTest.tables(),
+                        ThematicSupervisionTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -110,6 +114,9 @@ class ProceduresTest {
                         WrittenAnswersTest.procedures(),
                         QuestioningBetweenSessionsTest.procedures(),
                         RecommendationTasksTest.procedures())
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
