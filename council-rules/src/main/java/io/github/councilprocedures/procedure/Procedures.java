@@ -10,8 +10,11 @@ public final class Procedures {
 
     private Procedures() {}
 
-    private static final List<Procedure<?, ?>> PROCEDURES =
-            ImmutableList.<Procedure<?, ?>>builder().build();
+    private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(ComplaintSupervisions.PROCEDURES)
+            .addAll(PetitionSettlements.PROCEDURES)
+            .addAll(GroupSupervisions.PROCEDURES)
+            .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
             .addAll(Elections.RULES)
@@ -60,6 +63,9 @@ public final class Procedures {
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(ThematicSupervision.RULES)
+            .addAll(ComplaintSupervisions.RULES)
+            .addAll(PetitionSettlements.RULES)
+            .addAll(GroupSupervisions.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();

@@ -81,6 +81,9 @@ class ProceduresTest {
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
+                        ComplaintSupervisionsTest.tables(),
+                        PetitionSettlementsTest.tables(),
+                        GroupSupervisionsTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -96,7 +99,10 @@ class ProceduresTest {
 
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of()
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
