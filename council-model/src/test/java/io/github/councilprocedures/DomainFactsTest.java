@@ -27,6 +27,10 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.programme.ProgrammeFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
+import io.github.councilprocedures.recommendation.TaskFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
@@ -79,6 +83,9 @@ class DomainFactsTest {
             CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
+            ProgrammeFacts.class,
+            QuestionFacts.class,
+            WrittenAnswerFacts.class,
             SuperviseeFacts.class,
             GroupFacts.class,
             ComplaintFacts.class,
@@ -100,7 +107,8 @@ class DomainFactsTest {
             YearOfMandateFacts.class,
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
-            EndOfMandateFacts.class);
+            EndOfMandateFacts.class,
+            TaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -166,6 +174,14 @@ class DomainFactsTest {
                         "figureBreakdown",
                         "supervision",
                         "supervisionVisit",
+                        "supervisionProgramme",
+                        "programmeProposal",
+                        "programmeItem",
+                        "programmesOfYear",
+                        "comparedProgrammeItem",
+                        "questioning",
+                        "promise",
+                        "writtenAnswer",
                         "supervisee",
                         "groupSupervision",
                         "complaintSupervision",
@@ -179,6 +195,7 @@ class DomainFactsTest {
                         "yearOfCitizenReception",
                         "yearOfPeoplesCommitteeMeeting",
                         "yearOfDialogue",
+                        "yearOfSupervisionMeeting",
                         "peoplesCommitteeMeeting",
                         "peoplesCommitteeVote",
                         "dialogue",
@@ -196,7 +213,8 @@ class DomainFactsTest {
                         "yearOfMandate",
                         "coerciveMeasure",
                         "suspension",
-                        "endOfMandate");
+                        "endOfMandate",
+                        "implementationTask");
     }
 
     @Test
