@@ -226,7 +226,9 @@ final class FormsOfSupervision {
             .from("2026-03-01")
             .under(LAW_121_2025)
             .notEncoded()
-            .otherwise("{body} không có thẩm quyền giám sát: {kind}.", "Not to be supervised by the {body}: {kind}.");
+            .otherwise(
+                    "{body} không có thẩm quyền giám sát: {kind}.",
+                    "Supervised by: {body}. Not theirs to supervise: {kind}.");
 
     /** Anybody of the locality; the law does not say whether some of them. */
     private static Requirement<SuperviseeOfSupervision> locals(String vi, String en, SuperviseeKind... doubtful) {

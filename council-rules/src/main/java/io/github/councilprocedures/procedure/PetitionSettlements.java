@@ -106,6 +106,7 @@ final class PetitionSettlements {
                             .under(LAW_87_2015.article(74).clause(4)))
             .step(CLOSED, step -> step.after(BEFORE_COUNCIL).modelled())
             .from("2026-03-01")
+            .under(LAW_121_2025)
             .under(LAW_121_2025.article(34).clause(1).point("c"))
             .under(RESOLUTION_114_2025)
             .knownBy(REPORTED)

@@ -11,9 +11,13 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(QuestioningAtSessions.PROCEDURES)
+            .addAll(WrittenAnswers.PROCEDURES)
+            .addAll(QuestioningBetweenSessions.PROCEDURES)
             .addAll(ComplaintSupervisions.PROCEDURES)
             .addAll(PetitionSettlements.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
+            .addAll(RecommendationTasks.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -63,6 +67,16 @@ public final class Procedures {
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(ThematicSupervision.RULES)
+            .addAll(RecommendationTasks.RULES)
+            .addAll(Questions.RULES)
+            .addAll(QuestioningSittings.RULES)
+            .addAll(QuestioningAtSessions.RULES)
+            .addAll(WrittenAnswers.RULES)
+            .addAll(Promises.RULES)
+            .addAll(ThematicTeams.RULES)
+            .addAll(ThematicSupervisions.RULES)
+            .addAll(ThematicReports.RULES)
+            .addAll(ExplanationSessions.RULES)
             .addAll(ComplaintSupervisions.RULES)
             .addAll(PetitionSettlements.RULES)
             .addAll(GroupSupervisions.RULES)

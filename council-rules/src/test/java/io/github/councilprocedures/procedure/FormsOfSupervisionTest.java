@@ -222,7 +222,7 @@ class FormsOfSupervisionTest {
                         supervisee(STANDING_COMMITTEE, UnitLevel.PROVINCE, SuperviseeKind.OUTSIDE, "2022-05-10"))
                 .violated(
                         "Thường trực HĐND không có thẩm quyền giám sát: cơ quan cấp trên, cơ quan ngoài địa phương.",
-                        "Not to be supervised by the Standing Committee: a body above it or elsewhere.")
+                        "Supervised by: Standing Committee. Not theirs to supervise: a body above it or elsewhere.")
                 .when(
                         "the court, by the council of a commune",
                         supervisee(COUNCIL, UnitLevel.COMMUNE, SuperviseeKind.COURT, "2022-05-10"))

@@ -81,6 +81,16 @@ class ProceduresTest {
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
+                        RecommendationTasksTest.tables(),
+                        QuestionsTest.tables(),
+                        QuestioningSittingsTest.tables(),
+                        QuestioningAtSessionsTest.tables(),
+                        WrittenAnswersTest.tables(),
+                        PromisesTest.tables(),
+                        ThematicTeamsTest.tables(),
+                        ThematicSupervisionsTest.tables(),
+                        ThematicReportsTest.tables(),
+                        ExplanationSessionsTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
                         GroupSupervisionsTest.tables(),
@@ -102,7 +112,11 @@ class ProceduresTest {
         List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
-                        GroupSupervisionsTest.procedures())
+                        GroupSupervisionsTest.procedures(),
+                        QuestioningAtSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        RecommendationTasksTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
