@@ -94,6 +94,9 @@ class ProceduresTest {
                         StandingCommitteeProgrammesTest.tables(),
                         CommitteeProgrammesTest.tables(),
                         ThematicSupervisionTest.tables(),
+                        ComplaintSupervisionsTest.tables(),
+                        PetitionSettlementsTest.tables(),
+                        GroupSupervisionsTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -110,6 +113,9 @@ class ProceduresTest {
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
         List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures(),
                         QuestioningAtSessionsTest.procedures(),
                         WrittenAnswersTest.procedures(),
                         QuestioningBetweenSessionsTest.procedures(),
