@@ -264,17 +264,14 @@ import java.util.Map;
 
 /** Values of every type that has a JSON form: each type with all of its attributes, and with as few as it takes. */
 final class EveryValue {
-
     private EveryValue() {}
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
     private static final Phrase PHRASE = new Phrase("Đúng hạn.", "In time.");
     private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(2024, 2);
     private static final Citation CLAUSE = Citation.parse("điểm đ khoản 2 Điều 80 Luật số 77/2015/QH13");
-
     static final Officer CHAIR =
             new Officer(PersonName.parse("Nguyễn Văn A"), List.of("Chủ tịch HĐND huyện", "Bí thư Huyện ủy"));
-
     static final Term TERM = Term.builder()
             .council(Council.builder()
                     .unit(Given.THANH_LIEM.council().unit())
@@ -286,14 +283,12 @@ final class EveryValue {
             .reElectionOn(LocalDate.of(2021, 6, 6))
             .additionalElectionOn(LocalDate.of(2021, 6, 13))
             .build();
-
     private static final Candidate CANDIDATE = Candidate.builder()
             .listNumber(2)
             .bornOn(LocalDate.of(1980, 2, 29))
             .votes(501)
             .elected(true)
             .build();
-
     private static final Constituency CONSTITUENCY = Constituency.builder()
             .number(3)
             .seats(5)
@@ -306,21 +301,18 @@ final class EveryValue {
             .addCandidates(
                     CANDIDATE, Candidate.builder().listNumber(1).elected(false).build())
             .build();
-
     private static final ElectionComplaint COMPLAINT = ElectionComplaint.builder()
             .label("đơn số 12")
             .filedOn(LocalDate.of(2021, 6, 7))
             .receivedOn(LocalDate.of(2021, 6, 8))
             .decidedOn(LocalDate.of(2021, 6, 20))
             .build();
-
     private static final OrganHandover HANDOVER = OrganHandover.builder()
             .organ(OutgoingOrgan.COMMITTEE)
             .name("Ban Pháp chế")
             .successorElectedOn(LocalDate.of(2021, 7, 1))
             .stoppedOn(LocalDate.of(2021, 7, 1))
             .build();
-
     private static final Election ELECTION = Election.builder()
             .term(TERM)
             .previousTermEndsOn(LocalDate.of(2021, 7, 10))
@@ -341,7 +333,6 @@ final class EveryValue {
                             .organ(OutgoingOrgan.STANDING_COMMITTEE)
                             .build())
             .build();
-
     private static final ByElection BY_ELECTION = ByElection.builder()
             .term(TERM)
             .pollingOn(LocalDate.of(2023, 9, 10))
@@ -360,7 +351,6 @@ final class EveryValue {
             .nextSessionOpensOn(LocalDate.of(2023, 12, 5))
             .mandatesBeginOn(LocalDate.of(2023, 12, 5))
             .build();
-
     static final Session SESSION = Session.builder()
             .term(TERM)
             .ordinal(Ordinal.of(18))
@@ -498,13 +488,11 @@ final class EveryValue {
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
-
     static final Session BARE_SESSION = Session.builder()
             .term(Given.HA_NAM)
             .kind(SessionKind.REGULAR)
             .firstAfterReorganisation(true)
             .build();
-
     private static final StandingCommitteeMeeting MEETING = StandingCommitteeMeeting.builder()
             .term(TERM)
             .kind(MeetingKind.ORDINARY)
@@ -523,7 +511,6 @@ final class EveryValue {
             .absencesReported(1)
             .conclusionIssuedOn(DAY.plusDays(3))
             .build();
-
     private static final StandingCommitteeDecision DECISION = StandingCommitteeDecision.builder()
             .term(TERM)
             .title("Hỗ trợ khắc phục hậu quả bão")
@@ -535,7 +522,6 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(42))
             .reportedOn(DAY.plusDays(41))
             .build();
-
     private static final NumberOfDelegates NUMBER_OF_DELEGATES = NumberOfDelegates.builder()
             .term(TERM)
             .elected(33)
@@ -545,7 +531,6 @@ final class EveryValue {
             .lowerUnits(16)
             .combined(true)
             .build();
-
     private static final StandingCommittee STANDING_COMMITTEE = StandingCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -554,7 +539,6 @@ final class EveryValue {
             .mergedUnits(1)
             .peoplesCommitteeMembers(0)
             .build();
-
     private static final ChairVacancy CHAIR_VACANCY = ChairVacancy.builder()
             .term(TERM)
             .since(DAY)
@@ -563,7 +547,6 @@ final class EveryValue {
             .leader(ActingLeader.VICE_CHAIR)
             .assigned(1)
             .build();
-
     private static final CouncilCommittee COMMITTEE = CouncilCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -581,7 +564,6 @@ final class EveryValue {
             .formedOn(DAY)
             .proposedByHead(true)
             .build();
-
     private static final Verification VERIFICATION = Verification.builder()
             .term(TERM)
             .matter("Dự thảo Nghị quyết về ngân sách")
@@ -594,7 +576,6 @@ final class EveryValue {
             .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
             .opinionsDiffer(false)
             .build();
-
     private static final Proposal PROPOSAL = Proposal.builder()
             .topic("Giám sát việc sử dụng đất công")
             .by(Actor.FATHERLAND_FRONT)
@@ -602,7 +583,6 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(2))
             .addContent(ProposalContent.NECESSITY, ProposalContent.SCOPE)
             .build();
-
     private static final ProgrammeItem PROGRAMME_ITEM = ProgrammeItem.builder()
             .topic("Việc sử dụng đất công")
             .body(SupervisingBody.COMMITTEE)
@@ -613,7 +593,6 @@ final class EveryValue {
             .dossierOpenedOn(DAY.plusYears(1))
             .droppedOn(DAY.plusYears(1))
             .build();
-
     private static final SupervisionProgramme PROGRAMME = SupervisionProgramme.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -634,13 +613,11 @@ final class EveryValue {
             .addProposals(PROPOSAL)
             .addItems(PROGRAMME_ITEM)
             .build();
-
     private static final ProgrammesOfYear PROGRAMMES = ProgrammesOfYear.builder()
             .term(TERM)
             .year(PROGRAMME.year())
             .addProgrammes(PROGRAMME)
             .build();
-
     private static final BriefingConference BRIEFING = BriefingConference.builder()
             .term(TERM)
             .kind(BriefingKind.SUMMARY_CONFERENCE)
@@ -650,7 +627,6 @@ final class EveryValue {
             .planned(ReportingPeriod.year(2025))
             .addChairs(CHAIR)
             .build();
-
     private static final Supervision SUPERVISION = Supervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -663,7 +639,6 @@ final class EveryValue {
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
             .build();
-
     private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
             .term(TERM)
             .group("Tổ đại biểu số 1")
@@ -679,7 +654,6 @@ final class EveryValue {
                     .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN)
                     .build())
             .build();
-
     private static final ComplaintSupervision COMPLAINT_SUPERVISION = ComplaintSupervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -693,7 +667,6 @@ final class EveryValue {
                     .on(DAY)
                     .build())
             .build();
-
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
             .term(TERM)
             .petitions("trước kỳ họp thứ 8")
@@ -703,7 +676,6 @@ final class EveryValue {
                     .on(DAY)
                     .build())
             .build();
-
     private static final ReportReview REPORT_REVIEW = ReportReview.builder()
             .term(TERM)
             .report("Báo cáo công tác 6 tháng đầu năm")
@@ -723,7 +695,6 @@ final class EveryValue {
                     .addDocuments(CaseDocument.VERIFICATION_REPORT)
                     .build())
             .build();
-
     private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -733,7 +704,6 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(4))
             .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
             .build();
-
     private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -752,7 +722,6 @@ final class EveryValue {
                     .by(Actor.COMMITTEE)
                     .build())
             .build();
-
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
             .term(TERM)
             .scope(FigureScope.LOWER_COUNCILS)
@@ -763,7 +732,6 @@ final class EveryValue {
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
             .build();
-
     private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
             .kind(SupervisionDocumentKind.CONCLUSION)
             .number("12/KL-HĐND")
@@ -771,7 +739,6 @@ final class EveryValue {
             .issuedBy(SupervisingBody.STANDING_COMMITTEE)
             .issuedOn(DAY)
             .build();
-
     private static final ImplementationTask TASK = ImplementationTask.builder()
             .term(TERM)
             .document(CONCLUSION)
@@ -801,7 +768,6 @@ final class EveryValue {
                             .on(DAY.plusDays(71))
                             .build())
             .build();
-
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
             .term(TERM)
             .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD)
@@ -816,7 +782,6 @@ final class EveryValue {
                             .build(),
                     Evaluation.builder().forYear(2025).build())
             .build();
-
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
             .kind(CommitteeMeetingKind.SPECIAL)
@@ -837,7 +802,6 @@ final class EveryValue {
                     .build())
             .addVotes(CommitteeVote.builder().title("Khác").votesFor(9).build())
             .build();
-
     static final Dialogue DIALOGUE = Dialogue.builder()
             .term(TERM)
             .requestedOn(DAY.minusDays(20))
@@ -848,19 +812,16 @@ final class EveryValue {
             .resultsAnnouncedOn(DAY.plusDays(10))
             .addChairedBy(DialogueChair.PEOPLES_COMMITTEE, DialogueChair.STANDING_COMMITTEE)
             .build();
-
     static final ActDays ACTS = ActDays.builder()
             .act(RecurringAct.FRONT_NOTICE)
             .addDays(LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20))
             .completeThrough(LocalDate.of(2024, 12, 31))
             .build();
-
     private static final AdministrativeUnit WARD = AdministrativeUnit.builder()
             .kind(UnitKind.WARD)
             .name("Bến Sen")
             .superior(Given.HA_NAM.council().unit())
             .build();
-
     static final Succession SUCCESSION = Succession.builder()
             .kind(SuccessionKind.MERGE)
             .effectiveOn(LocalDate.of(2025, 7, 1))
@@ -875,12 +836,10 @@ final class EveryValue {
             .addSuccessors(WARD)
             .addSources(CLAUSE)
             .build();
-
     static final UnitHistory HISTORY = UnitHistory.builder()
             .addSuccessions(SUCCESSION)
             .completeThrough(LocalDate.of(2025, 12, 31))
             .build();
-
     static final ReorganisedCouncil REORGANISED = ReorganisedCouncil.builder()
             .term(Term.builder()
                     .council(Council.builder().unit(WARD).number(Ordinal.of(1)).build())
@@ -900,7 +859,6 @@ final class EveryValue {
             .viceChairLimit(2)
             .viceChairsCountedOn(LocalDate.of(2025, 8, 1))
             .build();
-
     static final DepletedCouncil DEPLETED = DepletedCouncil.builder()
             .term(TERM)
             .on(DAY)
@@ -912,7 +870,6 @@ final class EveryValue {
             .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .otherMattersDecided(true)
             .build();
-
     static final Dissolution DISSOLVED = Dissolution.builder()
             .term(TERM)
             .decidedOn(DAY)
@@ -921,7 +878,6 @@ final class EveryValue {
             .interimNamedBy(Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR)
             .pollingSetBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .build();
-
     static final UnitChangeScheme SCHEME = UnitChangeScheme.builder()
             .term(TERM)
             .addOpinions(new Stamped<>(UnitLevel.COMMUNE, DAY), new Stamped<>(UnitLevel.DISTRICT, DAY.plusDays(5)))
@@ -929,9 +885,7 @@ final class EveryValue {
             .voters(9000)
             .votersAgreeing(8000)
             .build();
-
     private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
-
     private static final Approval APPROVAL = Approval.builder()
             .sentBy(ActingBody.STANDING_COMMITTEE)
             .sentOn(DAY.plusDays(3))
@@ -941,7 +895,6 @@ final class EveryValue {
             .granted(false)
             .reasonsInWriting(true)
             .build();
-
     private static final StartOfOffice START_OF_OFFICE = StartOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -958,7 +911,6 @@ final class EveryValue {
             .tookOfficeOn(DAY)
             .approval(APPROVAL)
             .build();
-
     private static final EndOfOffice END_OF_OFFICE = EndOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -977,7 +929,6 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(21))
             .approval(APPROVAL)
             .build();
-
     private static final ConfidenceTally POLL_TALLY = ConfidenceTally.builder()
             .putCounts(ConfidenceLevel.HIGH, 3)
             .putCounts(ConfidenceLevel.MEDIUM, 7)
@@ -988,7 +939,6 @@ final class EveryValue {
             .ballotsCollected(31)
             .ballotsValid(30)
             .build();
-
     private static final OfficerRating RATING = OfficerRating.builder()
             .post(Post.VICE_CHAIR)
             .addOtherPosts(Post.COMMITTEE_HEAD)
@@ -1004,7 +954,6 @@ final class EveryValue {
             .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .build();
-
     private static final ConfidencePoll POLL = ConfidencePoll.builder()
             .term(TERM)
             .addSteps(CaseStep.<PollStep>builder()
@@ -1021,7 +970,6 @@ final class EveryValue {
             .addRatings(RATING)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
-
     private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
             .term(TERM)
             .addSteps(CaseStep.<VoteStep>builder()
@@ -1045,7 +993,6 @@ final class EveryValue {
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
-
     private static final Delegate DELEGATE = Delegate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1056,7 +1003,6 @@ final class EveryValue {
             .movedAwayOn(DAY)
             .askedToLeaveOn(DAY.plusDays(1))
             .build();
-
     private static final YearOfMandate YEAR_OF_MANDATE = YearOfMandate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1065,7 +1011,6 @@ final class EveryValue {
             .mandateDays(84)
             .workingDays(252)
             .build();
-
     private static final CoerciveMeasure COERCIVE_MEASURE = CoerciveMeasure.builder()
             .term(TERM)
             .kind(CoerciveMeasureKind.CUSTODY)
@@ -1077,7 +1022,6 @@ final class EveryValue {
             .consentedOn(DAY)
             .reportedOn(DAY)
             .build();
-
     private static final Suspension SUSPENSION = Suspension.builder()
             .term(TERM)
             .person(PERSON)
@@ -1093,7 +1037,6 @@ final class EveryValue {
             .clearedOn(DAY.plusDays(30))
             .restoredOn(DAY.plusDays(31))
             .build();
-
     private static final EndOfMandate END_OF_MANDATE = EndOfMandate.builder()
             .term(TERM)
             .way(WayOutOfMandate.REMOVAL)
@@ -1113,7 +1056,6 @@ final class EveryValue {
             .heldPosts(true)
             .postsEndedOn(DAY)
             .build();
-
     private static final LongAbsence LONG_ABSENCE = LongAbsence.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
@@ -1122,13 +1064,11 @@ final class EveryValue {
             .reason(AbsenceReason.NONE)
             .reportedToCouncilOn(DAY.plusYears(1))
             .build();
-
     private static final Promise PROMISE = Promise.builder()
             .text("Hoàn thành cấp nước sạch")
             .dueOn(DAY.plusDays(90))
             .keptOn(DAY.plusDays(80))
             .build();
-
     private static final Questioning QUESTIONING = Questioning.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1164,7 +1104,6 @@ final class EveryValue {
             .nextSessionOpensOn(DAY.plusDays(180))
             .nextSessionKind(SessionKind.REGULAR)
             .build();
-
     private static final WrittenAnswer WRITTEN_ANSWER = WrittenAnswer.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1179,7 +1118,6 @@ final class EveryValue {
             .ground(WrittenAnswerGround.NEEDS_VERIFICATION)
             .questionedOn(DAY)
             .build();
-
     private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
             .term(TERM)
             .kind(InquiryKind.QUESTION_AT_SESSION)
@@ -1190,21 +1128,18 @@ final class EveryValue {
             .answeredOn(DAY)
             .answeredInWriting(true)
             .build();
-
     private static final VoterReports VOTER_REPORTS = VoterReports.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
             .year(2024)
             .addReportedOn(DAY)
             .build();
-
     private static final CouncilCommittees COMMITTEES = CouncilCommittees.builder()
             .term(TERM)
             .asOn(DAY)
             .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
             .ethnicConditionsMet(true)
             .build();
-
     private static final DelegatesGroups GROUPS = DelegatesGroups.builder()
             .term(TERM)
             .asOn(DAY)
@@ -1212,20 +1147,17 @@ final class EveryValue {
             .setUpBy(DecidingBody.STANDING_COMMITTEE)
             .leadersNamedBy(DecidingBody.OTHER)
             .build();
-
     private static final WorkingRegulation WORKING_REGULATION = WorkingRegulation.builder()
             .term(TERM)
             .issuedOn(DAY)
             .issuedBy(DecidingBody.COUNCIL)
             .followsModel(true)
             .build();
-
     private static final DistrictHandover DISTRICT_HANDOVER = DistrictHandover.builder()
             .term(TERM)
             .handedOverOn(DAY)
             .delegatesAssignedBy(Authority.OTHER)
             .build();
-
     /** A record with parts of its own term. */
     static final CouncilRecord RECORD = CouncilRecord.builder()
             .term(TERM)
@@ -1295,17 +1227,14 @@ final class EveryValue {
             .putRequires("all", List.of(Map.of("compare", Map.of("atLeast", 3)), "text", List.of(), Map.of()))
             .otherwise(PHRASE)
             .build();
-
     private static final DeadlineProof PROOF =
             TimeLimit.of(5, DayUnit.WORKING_DAYS).proofAfter(DAY, WorkingCalendar.weekendsOff());
-
     private static final FactUsed FACT = FactUsed.builder()
             .name("lastPollingOn")
             .label(PHRASE)
             .value(Phrase.date(DAY))
             .derivation(PHRASE)
             .build();
-
     static final Finding FINDING = Finding.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1320,7 +1249,6 @@ final class EveryValue {
             .addProofs(PROOF)
             .edition("2026-01")
             .build();
-
     private static final Milestone MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1339,7 +1267,6 @@ final class EveryValue {
             .plannedOn(DAY)
             .addMissing(PHRASE)
             .build();
-
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1350,21 +1277,18 @@ final class EveryValue {
             .reason(Reason.NOT_ENCODED)
             .ground(Ground.STATUTE)
             .build();
-
     private static final Conflict CONFLICT = Conflict.builder()
             .kind(ConflictKind.DAY_OFF)
             .on(DAY)
             .message(PHRASE)
             .addRules("session.convocation.regular")
             .build();
-
     private static final Schedule SCHEDULE = Schedule.builder()
             .place(PHRASE)
             .edition("2026-01")
             .addMilestones(MILESTONE, BARE_MILESTONE)
             .addConflicts(CONFLICT)
             .build();
-
     /** All of them. */
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());

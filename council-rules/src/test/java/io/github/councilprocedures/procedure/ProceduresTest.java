@@ -73,14 +73,15 @@ class ProceduresTest {
                         OfficerElectionsTest.tables(),
                         ApprovalsTest.tables(),
                         LeavingOfficeTest.tables(),
-                        ConfidenceVotesTest.tables(),
                         MandatesTest.tables(),
                         SuspensionsTest.tables(),
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
-                        RecommendationTasksTest.tables(),
+                        CouncilProgrammesTest.tables(),
+                        StandingCommitteeProgrammesTest.tables(),
+                        CommitteeProgrammesTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
                         QuestioningAtSessionsTest.tables(),
@@ -90,13 +91,11 @@ class ProceduresTest {
                         ThematicSupervisionsTest.tables(),
                         ThematicReportsTest.tables(),
                         ExplanationSessionsTest.tables(),
-                        CouncilProgrammesTest.tables(),
-                        StandingCommitteeProgrammesTest.tables(),
-                        CommitteeProgrammesTest.tables(),
-                        ThematicSupervisionTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
                         GroupSupervisionsTest.tables(),
+                        ConfidenceVotesTest.tables(),
+                        RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -113,16 +112,18 @@ class ProceduresTest {
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
         List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures(),
+                        QuestioningAtSessionsTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
-                        QuestioningAtSessionsTest.procedures(),
-                        WrittenAnswersTest.procedures(),
-                        QuestioningBetweenSessionsTest.procedures(),
                         RecommendationTasksTest.procedures())
-                        CouncilProgrammesTest.procedures(),
-                        StandingCommitteeProgrammesTest.procedures(),
-                        CommitteeProgrammesTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)

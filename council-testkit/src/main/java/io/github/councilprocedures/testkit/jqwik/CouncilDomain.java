@@ -322,12 +322,6 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(ReportsOfSession.class, wide(ReportsAndDocuments::reportsOfSessions));
         values.put(LegalDocumentSending.class, wide(ReportsAndDocuments::sendings));
         values.put(LegalDocumentReview.class, wide(ReportsAndDocuments::legalDocumentReviews));
-        values.put(Supervision.class, wide(Supervisions::mentioned));
-        values.put(ThematicSupervision.class, wide(Supervisions::thematic));
-        values.put(Visit.class, wide(Supervisions::visits));
-        values.put(VisitOfSupervision.class, wide(Supervisions::visitsOfSupervisions));
-        values.put(ExplanationSession.class, wide(Supervisions::explanationSessions));
-        values.put(Survey.class, wide(Supervisions::surveys));
         values.put(CoordinationRegulation.class, wide(Acts::coordinationRegulations));
         values.put(Evaluation.class, wide(Acts::evaluations));
         values.put(RegulationYear.class, wide(Acts::regulationYears));
