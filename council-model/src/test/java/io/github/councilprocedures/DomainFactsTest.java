@@ -3,6 +3,9 @@ package io.github.councilprocedures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
+import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
+import io.github.councilprocedures.confidence.PollFacts;
+import io.github.councilprocedures.confidence.TallyFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -21,18 +24,23 @@ import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
-import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
 import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.programme.ProgrammeFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
+import io.github.councilprocedures.recommendation.TaskFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
 import io.github.councilprocedures.reorganisation.DissolutionFacts;
 import io.github.councilprocedures.reorganisation.ReorganisationFacts;
 import io.github.councilprocedures.reorganisation.SchemeFacts;
+import io.github.councilprocedures.review.ComplaintFacts;
+import io.github.councilprocedures.review.PetitionFacts;
 import io.github.councilprocedures.session.AgendaFacts;
 import io.github.councilprocedures.session.DraftFacts;
 import io.github.councilprocedures.session.ItemFacts;
@@ -42,7 +50,12 @@ import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
+import io.github.councilprocedures.supervision.ExplanationFacts;
+import io.github.councilprocedures.supervision.GroupFacts;
+import io.github.councilprocedures.supervision.SuperviseeFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.supervision.SurveyFacts;
+import io.github.councilprocedures.supervision.ThematicFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -75,6 +88,16 @@ class DomainFactsTest {
             CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
+            ThematicFacts.class,
+            ExplanationFacts.class,
+            SurveyFacts.class,
+            ProgrammeFacts.class,
+            QuestionFacts.class,
+            WrittenAnswerFacts.class,
+            SuperviseeFacts.class,
+            GroupFacts.class,
+            ComplaintFacts.class,
+            PetitionFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -87,12 +110,15 @@ class DomainFactsTest {
             OfficerFacts.class,
             ApprovalFacts.class,
             EndOfOfficeFacts.class,
+            PollFacts.class,
+            TallyFacts.class,
             ConfidenceVoteFacts.class,
             DelegateFacts.class,
             YearOfMandateFacts.class,
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
-            EndOfMandateFacts.class);
+            EndOfMandateFacts.class,
+            TaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -157,7 +183,22 @@ class DomainFactsTest {
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",
+                        "thematicSupervision",
                         "supervisionVisit",
+                        "explanationSession",
+                        "survey",
+                        "supervisionProgramme",
+                        "programmeProposal",
+                        "programmeItem",
+                        "programmesOfYear",
+                        "comparedProgrammeItem",
+                        "questioning",
+                        "promise",
+                        "writtenAnswer",
+                        "supervisee",
+                        "groupSupervision",
+                        "complaintSupervision",
+                        "petitionSettlement",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",
@@ -167,6 +208,7 @@ class DomainFactsTest {
                         "yearOfCitizenReception",
                         "yearOfPeoplesCommitteeMeeting",
                         "yearOfDialogue",
+                        "yearOfSupervisionMeeting",
                         "peoplesCommitteeMeeting",
                         "peoplesCommitteeVote",
                         "dialogue",
@@ -179,12 +221,16 @@ class DomainFactsTest {
                         "startOfOffice",
                         "approvalOfOffice",
                         "endOfOffice",
+                        "confidencePoll",
+                        "confidenceRating",
+                        "confidenceShare",
                         "confidenceVote",
                         "delegate",
                         "yearOfMandate",
                         "coerciveMeasure",
                         "suspension",
-                        "endOfMandate");
+                        "endOfMandate",
+                        "implementationTask");
     }
 
     @Test

@@ -4,12 +4,25 @@ import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.Given;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureBreakdown;
+import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.activity.PrintedShare;
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.confidence.ConfidenceLevel;
+import io.github.councilprocedures.confidence.ConfidencePoll;
+import io.github.councilprocedures.confidence.ConfidenceTally;
+import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.confidence.ConfidenceVoteGround;
+import io.github.councilprocedures.confidence.Consequence;
+import io.github.councilprocedures.confidence.OfficerRating;
+import io.github.councilprocedures.confidence.PollStep;
+import io.github.councilprocedures.confidence.RatingOfPoll;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
@@ -64,9 +77,6 @@ import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
 import io.github.councilprocedures.officer.Approval;
-import io.github.councilprocedures.officer.ConfidenceVote;
-import io.github.councilprocedures.officer.ConfidenceVoteGround;
-import io.github.councilprocedures.officer.ConfidenceVoteSequel;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
 import io.github.councilprocedures.officer.OfficeProposer;
@@ -92,6 +102,41 @@ import io.github.councilprocedures.organ.VerificationStep;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.programme.ComparedItem;
+import io.github.councilprocedures.programme.ItemOfProgramme;
+import io.github.councilprocedures.programme.ProgrammeGround;
+import io.github.councilprocedures.programme.ProgrammeItem;
+import io.github.councilprocedures.programme.ProgrammeStep;
+import io.github.councilprocedures.programme.ProgrammesOfYear;
+import io.github.councilprocedures.programme.Proposal;
+import io.github.councilprocedures.programme.ProposalContent;
+import io.github.councilprocedures.programme.ProposalOfProgramme;
+import io.github.councilprocedures.programme.SupervisionProgramme;
+import io.github.councilprocedures.question.Broadcast;
+import io.github.councilprocedures.question.GroupCriterion;
+import io.github.councilprocedures.question.GroupGround;
+import io.github.councilprocedures.question.Promise;
+import io.github.councilprocedures.question.PromiseOfQuestioning;
+import io.github.councilprocedures.question.QuestionChannel;
+import io.github.councilprocedures.question.QuestionQuality;
+import io.github.councilprocedures.question.QuestionStep;
+import io.github.councilprocedures.question.QuestionedPost;
+import io.github.councilprocedures.question.Questioning;
+import io.github.councilprocedures.question.QuestioningSetting;
+import io.github.councilprocedures.question.ResolutionPart;
+import io.github.councilprocedures.question.SlipItem;
+import io.github.councilprocedures.question.WrittenAnswer;
+import io.github.councilprocedures.question.WrittenAnswerGround;
+import io.github.councilprocedures.question.WrittenAnswerStep;
+import io.github.councilprocedures.recommendation.EscalationMeasure;
+import io.github.councilprocedures.recommendation.FollowUpFile;
+import io.github.councilprocedures.recommendation.ImplementationTask;
+import io.github.councilprocedures.recommendation.PracticeProfile;
+import io.github.councilprocedures.recommendation.Reminder;
+import io.github.councilprocedures.recommendation.SupervisionDocument;
+import io.github.councilprocedures.recommendation.SupervisionDocumentKind;
+import io.github.councilprocedures.recommendation.TaskOutcome;
+import io.github.councilprocedures.recommendation.TaskStep;
 import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
@@ -101,6 +146,10 @@ import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
 import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
+import io.github.councilprocedures.review.ComplaintMatter;
+import io.github.councilprocedures.review.ComplaintMeans;
+import io.github.councilprocedures.review.ComplaintStep;
+import io.github.councilprocedures.review.ComplaintSupervision;
 import io.github.councilprocedures.review.LegalDocumentConclusion;
 import io.github.councilprocedures.review.LegalDocumentIssuer;
 import io.github.councilprocedures.review.LegalDocumentKind;
@@ -108,6 +157,8 @@ import io.github.councilprocedures.review.LegalDocumentReview;
 import io.github.councilprocedures.review.LegalDocumentSending;
 import io.github.councilprocedures.review.LegalDocumentSign;
 import io.github.councilprocedures.review.LegalDocumentStep;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.PetitionStep;
 import io.github.councilprocedures.review.ReportAuthor;
 import io.github.councilprocedures.review.ReportGroup;
 import io.github.councilprocedures.review.ReportMatter;
@@ -176,13 +227,14 @@ import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.session.VoteOrder;
-import io.github.councilprocedures.supervision.NoticeItem;
+import io.github.councilprocedures.supervision.GroupMatter;
+import io.github.councilprocedures.supervision.GroupStep;
+import io.github.councilprocedures.supervision.GroupSupervision;
+import io.github.councilprocedures.supervision.SuperviseeKind;
+import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
-import io.github.councilprocedures.supervision.ThematicStep;
-import io.github.councilprocedures.supervision.Visit;
-import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -206,22 +258,20 @@ import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Values of every type that has a JSON form: each type with all of its attributes, and with as few as it takes. */
 final class EveryValue {
-
     private EveryValue() {}
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
     private static final Phrase PHRASE = new Phrase("Đúng hạn.", "In time.");
     private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(2024, 2);
     private static final Citation CLAUSE = Citation.parse("điểm đ khoản 2 Điều 80 Luật số 77/2015/QH13");
-
     static final Officer CHAIR =
             new Officer(PersonName.parse("Nguyễn Văn A"), List.of("Chủ tịch HĐND huyện", "Bí thư Huyện ủy"));
-
     static final Term TERM = Term.builder()
             .council(Council.builder()
                     .unit(Given.THANH_LIEM.council().unit())
@@ -233,14 +283,12 @@ final class EveryValue {
             .reElectionOn(LocalDate.of(2021, 6, 6))
             .additionalElectionOn(LocalDate.of(2021, 6, 13))
             .build();
-
     private static final Candidate CANDIDATE = Candidate.builder()
             .listNumber(2)
             .bornOn(LocalDate.of(1980, 2, 29))
             .votes(501)
             .elected(true)
             .build();
-
     private static final Constituency CONSTITUENCY = Constituency.builder()
             .number(3)
             .seats(5)
@@ -253,21 +301,18 @@ final class EveryValue {
             .addCandidates(
                     CANDIDATE, Candidate.builder().listNumber(1).elected(false).build())
             .build();
-
     private static final ElectionComplaint COMPLAINT = ElectionComplaint.builder()
             .label("đơn số 12")
             .filedOn(LocalDate.of(2021, 6, 7))
             .receivedOn(LocalDate.of(2021, 6, 8))
             .decidedOn(LocalDate.of(2021, 6, 20))
             .build();
-
     private static final OrganHandover HANDOVER = OrganHandover.builder()
             .organ(OutgoingOrgan.COMMITTEE)
             .name("Ban Pháp chế")
             .successorElectedOn(LocalDate.of(2021, 7, 1))
             .stoppedOn(LocalDate.of(2021, 7, 1))
             .build();
-
     private static final Election ELECTION = Election.builder()
             .term(TERM)
             .previousTermEndsOn(LocalDate.of(2021, 7, 10))
@@ -288,7 +333,6 @@ final class EveryValue {
                             .organ(OutgoingOrgan.STANDING_COMMITTEE)
                             .build())
             .build();
-
     private static final ByElection BY_ELECTION = ByElection.builder()
             .term(TERM)
             .pollingOn(LocalDate.of(2023, 9, 10))
@@ -307,7 +351,6 @@ final class EveryValue {
             .nextSessionOpensOn(LocalDate.of(2023, 12, 5))
             .mandatesBeginOn(LocalDate.of(2023, 12, 5))
             .build();
-
     static final Session SESSION = Session.builder()
             .term(TERM)
             .ordinal(Ordinal.of(18))
@@ -445,13 +488,11 @@ final class EveryValue {
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
-
     static final Session BARE_SESSION = Session.builder()
             .term(Given.HA_NAM)
             .kind(SessionKind.REGULAR)
             .firstAfterReorganisation(true)
             .build();
-
     private static final StandingCommitteeMeeting MEETING = StandingCommitteeMeeting.builder()
             .term(TERM)
             .kind(MeetingKind.ORDINARY)
@@ -470,7 +511,6 @@ final class EveryValue {
             .absencesReported(1)
             .conclusionIssuedOn(DAY.plusDays(3))
             .build();
-
     private static final StandingCommitteeDecision DECISION = StandingCommitteeDecision.builder()
             .term(TERM)
             .title("Hỗ trợ khắc phục hậu quả bão")
@@ -482,7 +522,6 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(42))
             .reportedOn(DAY.plusDays(41))
             .build();
-
     private static final NumberOfDelegates NUMBER_OF_DELEGATES = NumberOfDelegates.builder()
             .term(TERM)
             .elected(33)
@@ -492,7 +531,6 @@ final class EveryValue {
             .lowerUnits(16)
             .combined(true)
             .build();
-
     private static final StandingCommittee STANDING_COMMITTEE = StandingCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -501,7 +539,6 @@ final class EveryValue {
             .mergedUnits(1)
             .peoplesCommitteeMembers(0)
             .build();
-
     private static final ChairVacancy CHAIR_VACANCY = ChairVacancy.builder()
             .term(TERM)
             .since(DAY)
@@ -510,7 +547,6 @@ final class EveryValue {
             .leader(ActingLeader.VICE_CHAIR)
             .assigned(1)
             .build();
-
     private static final CouncilCommittee COMMITTEE = CouncilCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -528,7 +564,6 @@ final class EveryValue {
             .formedOn(DAY)
             .proposedByHead(true)
             .build();
-
     private static final Verification VERIFICATION = Verification.builder()
             .term(TERM)
             .matter("Dự thảo Nghị quyết về ngân sách")
@@ -541,7 +576,48 @@ final class EveryValue {
             .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
             .opinionsDiffer(false)
             .build();
-
+    private static final Proposal PROPOSAL = Proposal.builder()
+            .topic("Giám sát việc sử dụng đất công")
+            .by(Actor.FATHERLAND_FRONT)
+            .sentOn(DAY)
+            .receivedOn(DAY.plusDays(2))
+            .addContent(ProposalContent.NECESSITY, ProposalContent.SCOPE)
+            .build();
+    private static final ProgrammeItem PROGRAMME_ITEM = ProgrammeItem.builder()
+            .topic("Việc sử dụng đất công")
+            .body(SupervisingBody.COMMITTEE)
+            .committee(CommitteeKind.ECONOMIC_BUDGET)
+            .addSupervisees("Sở Tài chính", "UBND huyện")
+            .period(DateSpan.of(DAY.minusYears(2), DAY))
+            .councilTeam(false)
+            .dossierOpenedOn(DAY.plusYears(1))
+            .droppedOn(DAY.plusYears(1))
+            .build();
+    private static final SupervisionProgramme PROGRAMME = SupervisionProgramme.builder()
+            .term(TERM)
+            .body(SupervisingBody.COMMITTEE)
+            .committee(CommitteeKind.LEGAL)
+            .year(DAY.getYear() + 1)
+            .addSteps(CaseStep.<ProgrammeStep>builder()
+                    .step(ProgrammeStep.SUBMITTED)
+                    .on(DAY)
+                    .by(Actor.STANDING_COMMITTEE)
+                    .addTo(Actor.COUNCIL)
+                    .addDocuments(CaseDocument.SUBMISSION, CaseDocument.DRAFT_PROGRAMME)
+                    .build())
+            .addHearing(HearingStep.SUBMISSION_PRESENTED, HearingStep.VOTED)
+            .midYearSession(DateSpan.of(LocalDate.of(DAY.getYear(), 7, 10), LocalDate.of(DAY.getYear(), 7, 12)))
+            .yearEndSession(DateSpan.from(LocalDate.of(DAY.getYear(), 12, 5)))
+            .nextMidYearSession(DateSpan.from(LocalDate.of(DAY.getYear() + 2, 7, 9)))
+            .addGrounds(ProgrammeGround.COUNCIL_PROGRAMME)
+            .addProposals(PROPOSAL)
+            .addItems(PROGRAMME_ITEM)
+            .build();
+    private static final ProgrammesOfYear PROGRAMMES = ProgrammesOfYear.builder()
+            .term(TERM)
+            .year(PROGRAMME.year())
+            .addProgrammes(PROGRAMME)
+            .build();
     private static final BriefingConference BRIEFING = BriefingConference.builder()
             .term(TERM)
             .kind(BriefingKind.SUMMARY_CONFERENCE)
@@ -551,7 +627,6 @@ final class EveryValue {
             .planned(ReportingPeriod.year(2025))
             .addChairs(CHAIR)
             .build();
-
     private static final Supervision SUPERVISION = Supervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -559,24 +634,48 @@ final class EveryValue {
             .form(SupervisionForm.THEMATIC)
             .topic("Tiếp công dân")
             .addSupervisees("UBND huyện", "UBND xã")
+            .addSuperviseeKinds(SuperviseeKind.PEOPLES_COMMITTEE, SuperviseeKind.OTHER_LOCAL)
             .superviseesStated(2)
-            .establishedOn(DAY)
-            .outlineNotifiedOn(DAY.plusDays(2))
-            .addOutlineNotice(NoticeItem.CONTENT, NoticeItem.OUTLINE)
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
-            .addVisits(
-                    Visit.builder()
-                            .supervisee("UBND huyện")
-                            .notifiedOn(DAY.plusDays(3))
-                            .visitedOn(DAY.plusDays(9))
-                            .build(),
-                    Visit.builder().supervisee("UBND xã").build())
-            .addSteps(
-                    new Stamped<>(ThematicStep.FIELD_WORK, DAY.plusDays(9)),
-                    new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
             .build();
-
+    private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
+            .term(TERM)
+            .group("Tổ đại biểu số 1")
+            .matter(GroupMatter.ASSIGNED_MATTER)
+            .topic("Nước sạch")
+            .inOwnConstituency(true)
+            .plannedStartOn(DAY)
+            .addSteps(CaseStep.<GroupStep>builder()
+                    .step(GroupStep.NOTIFIED)
+                    .on(DAY)
+                    .by(Actor.DELEGATES_GROUP)
+                    .addTo(Actor.SUPERVISEE)
+                    .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN)
+                    .build())
+            .build();
+    private static final ComplaintSupervision COMPLAINT_SUPERVISION = ComplaintSupervision.builder()
+            .term(TERM)
+            .body(SupervisingBody.COMMITTEE)
+            .matter(ComplaintMatter.DENUNCIATION)
+            .topic("Thu hồi đất")
+            .means(ComplaintMeans.TEAM)
+            .violationFound(false)
+            .settlementDueOn(DAY)
+            .addSteps(CaseStep.<ComplaintStep>builder()
+                    .step(ComplaintStep.SUPERVISING)
+                    .on(DAY)
+                    .build())
+            .build();
+    private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
+            .term(TERM)
+            .petitions("trước kỳ họp thứ 8")
+            .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.CONCLUDED)
+            .addSteps(CaseStep.<PetitionStep>builder()
+                    .step(PetitionStep.COLLECTED)
+                    .on(DAY)
+                    .build())
+            .build();
     private static final ReportReview REPORT_REVIEW = ReportReview.builder()
             .term(TERM)
             .report("Báo cáo công tác 6 tháng đầu năm")
@@ -596,7 +695,6 @@ final class EveryValue {
                     .addDocuments(CaseDocument.VERIFICATION_REPORT)
                     .build())
             .build();
-
     private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -606,7 +704,6 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(4))
             .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
             .build();
-
     private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -625,7 +722,6 @@ final class EveryValue {
                     .by(Actor.COMMITTEE)
                     .build())
             .build();
-
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
             .term(TERM)
             .scope(FigureScope.LOWER_COUNCILS)
@@ -636,7 +732,42 @@ final class EveryValue {
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
             .build();
-
+    private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
+            .kind(SupervisionDocumentKind.CONCLUSION)
+            .number("12/KL-HĐND")
+            .title("Quản lý đầu tư xây dựng")
+            .issuedBy(SupervisingBody.STANDING_COMMITTEE)
+            .issuedOn(DAY)
+            .build();
+    private static final ImplementationTask TASK = ImplementationTask.builder()
+            .term(TERM)
+            .document(CONCLUSION)
+            .content("Thu hồi khoản chi sai")
+            .owner("UBND xã Thanh Nghị")
+            .dueOn(DAY.plusDays(60))
+            .addExtendedTo(DAY.plusDays(90))
+            .addMeasures(EscalationMeasure.URGE)
+            .complex(true)
+            .explanationRequestReceivedOn(DAY.plusDays(65))
+            .addEvidence("Quyết định số 15/QĐ-UBND")
+            .outcome(TaskOutcome.PARTLY_COMPLETED)
+            .addSteps(
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ASSIGNED)
+                            .on(DAY)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .addTo(Actor.SUPERVISEE)
+                            .addDocuments(CaseDocument.CONCLUSION)
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ESCALATED)
+                            .on(DAY.plusDays(70))
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.EXTENDED)
+                            .on(DAY.plusDays(71))
+                            .build())
+            .build();
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
             .term(TERM)
             .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD)
@@ -651,7 +782,6 @@ final class EveryValue {
                             .build(),
                     Evaluation.builder().forYear(2025).build())
             .build();
-
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
             .kind(CommitteeMeetingKind.SPECIAL)
@@ -672,7 +802,6 @@ final class EveryValue {
                     .build())
             .addVotes(CommitteeVote.builder().title("Khác").votesFor(9).build())
             .build();
-
     static final Dialogue DIALOGUE = Dialogue.builder()
             .term(TERM)
             .requestedOn(DAY.minusDays(20))
@@ -683,19 +812,16 @@ final class EveryValue {
             .resultsAnnouncedOn(DAY.plusDays(10))
             .addChairedBy(DialogueChair.PEOPLES_COMMITTEE, DialogueChair.STANDING_COMMITTEE)
             .build();
-
     static final ActDays ACTS = ActDays.builder()
             .act(RecurringAct.FRONT_NOTICE)
             .addDays(LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20))
             .completeThrough(LocalDate.of(2024, 12, 31))
             .build();
-
     private static final AdministrativeUnit WARD = AdministrativeUnit.builder()
             .kind(UnitKind.WARD)
             .name("Bến Sen")
             .superior(Given.HA_NAM.council().unit())
             .build();
-
     static final Succession SUCCESSION = Succession.builder()
             .kind(SuccessionKind.MERGE)
             .effectiveOn(LocalDate.of(2025, 7, 1))
@@ -710,12 +836,10 @@ final class EveryValue {
             .addSuccessors(WARD)
             .addSources(CLAUSE)
             .build();
-
     static final UnitHistory HISTORY = UnitHistory.builder()
             .addSuccessions(SUCCESSION)
             .completeThrough(LocalDate.of(2025, 12, 31))
             .build();
-
     static final ReorganisedCouncil REORGANISED = ReorganisedCouncil.builder()
             .term(Term.builder()
                     .council(Council.builder().unit(WARD).number(Ordinal.of(1)).build())
@@ -735,7 +859,6 @@ final class EveryValue {
             .viceChairLimit(2)
             .viceChairsCountedOn(LocalDate.of(2025, 8, 1))
             .build();
-
     static final DepletedCouncil DEPLETED = DepletedCouncil.builder()
             .term(TERM)
             .on(DAY)
@@ -747,7 +870,6 @@ final class EveryValue {
             .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .otherMattersDecided(true)
             .build();
-
     static final Dissolution DISSOLVED = Dissolution.builder()
             .term(TERM)
             .decidedOn(DAY)
@@ -756,7 +878,6 @@ final class EveryValue {
             .interimNamedBy(Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR)
             .pollingSetBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .build();
-
     static final UnitChangeScheme SCHEME = UnitChangeScheme.builder()
             .term(TERM)
             .addOpinions(new Stamped<>(UnitLevel.COMMUNE, DAY), new Stamped<>(UnitLevel.DISTRICT, DAY.plusDays(5)))
@@ -764,9 +885,7 @@ final class EveryValue {
             .voters(9000)
             .votersAgreeing(8000)
             .build();
-
     private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
-
     private static final Approval APPROVAL = Approval.builder()
             .sentBy(ActingBody.STANDING_COMMITTEE)
             .sentOn(DAY.plusDays(3))
@@ -776,7 +895,6 @@ final class EveryValue {
             .granted(false)
             .reasonsInWriting(true)
             .build();
-
     private static final StartOfOffice START_OF_OFFICE = StartOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -793,7 +911,6 @@ final class EveryValue {
             .tookOfficeOn(DAY)
             .approval(APPROVAL)
             .build();
-
     private static final EndOfOffice END_OF_OFFICE = EndOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -812,21 +929,70 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(21))
             .approval(APPROVAL)
             .build();
-
+    private static final ConfidenceTally POLL_TALLY = ConfidenceTally.builder()
+            .putCounts(ConfidenceLevel.HIGH, 3)
+            .putCounts(ConfidenceLevel.MEDIUM, 7)
+            .putCounts(ConfidenceLevel.LOW, 20)
+            .putShares(ConfidenceLevel.LOW, PrintedShare.parse("60,61%"))
+            .totalDelegates(33)
+            .ballotsIssued(32)
+            .ballotsCollected(31)
+            .ballotsValid(30)
+            .build();
+    private static final OfficerRating RATING = OfficerRating.builder()
+            .post(Post.VICE_CHAIR)
+            .addOtherPosts(Post.COMMITTEE_HEAD)
+            .addRatedFor(Post.VICE_CHAIR, Post.COMMITTEE_HEAD)
+            .person(PERSON)
+            .inPostSince(DAY.minusYears(2))
+            .leavingForRetirement(false)
+            .tally(POLL_TALLY)
+            .consequence(Consequence.DISMISSAL_DUE)
+            .resignedOn(DAY)
+            .votePutOn(DAY.plusDays(1))
+            .dismissalPutOn(DAY.plusDays(2))
+            .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
+            .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
+            .build();
+    private static final ConfidencePoll POLL = ConfidencePoll.builder()
+            .term(TERM)
+            .addSteps(CaseStep.<PollStep>builder()
+                    .step(PollStep.SENT_TO_DELEGATES)
+                    .on(DAY)
+                    .by(Actor.STANDING_COMMITTEE)
+                    .addTo(Actor.DELEGATE)
+                    .addDocuments(CaseDocument.REPORT, CaseDocument.SYNTHESIS)
+                    .build())
+            .opensOn(DAY.plusDays(20))
+            .yearEndSession(false)
+            .earlierPolls(0)
+            .addHearing(HearingStep.LIST_DECIDED, HearingStep.BALLOTED)
+            .addRatings(RATING)
+            .nextSessionClosesOn(DAY.plusDays(25))
+            .build();
     private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
             .term(TERM)
+            .addSteps(CaseStep.<VoteStep>builder()
+                    .step(VoteStep.BALLOTED)
+                    .on(DAY.plusDays(20))
+                    .by(Actor.COUNCIL)
+                    .build())
             .post(Post.PEOPLES_COMMITTEE_CHAIR)
             .person(PERSON)
+            .electedByCouncil(true)
             .ground(ConfidenceVoteGround.DELEGATES)
-            .raisedOn(DAY)
             .signers(12)
-            .lowConfidenceRatings(22)
-            .heldOn(DAY.plusDays(20))
-            .noConfidence(17)
-            .totalDelegates(33)
-            .sequel(ConfidenceVoteSequel.RELIEF_PUT)
+            .poll(POLL_TALLY)
+            .addHearing(HearingStep.DISCUSSED, HearingStep.PERSON_HEARD)
+            .tally(ConfidenceTally.builder()
+                    .putCounts(ConfidenceLevel.TRUST, 16)
+                    .putCounts(ConfidenceLevel.NO_TRUST, 17)
+                    .build())
+            .consequence(Consequence.DISMISSAL_DUE)
+            .dismissalPutBy(OfficeProposer.COUNCIL_CHAIR)
+            .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
+            .nextSessionClosesOn(DAY.plusDays(25))
             .build();
-
     private static final Delegate DELEGATE = Delegate.builder()
             .term(TERM)
             .person(PERSON)
@@ -837,7 +1003,6 @@ final class EveryValue {
             .movedAwayOn(DAY)
             .askedToLeaveOn(DAY.plusDays(1))
             .build();
-
     private static final YearOfMandate YEAR_OF_MANDATE = YearOfMandate.builder()
             .term(TERM)
             .person(PERSON)
@@ -846,7 +1011,6 @@ final class EveryValue {
             .mandateDays(84)
             .workingDays(252)
             .build();
-
     private static final CoerciveMeasure COERCIVE_MEASURE = CoerciveMeasure.builder()
             .term(TERM)
             .kind(CoerciveMeasureKind.CUSTODY)
@@ -858,7 +1022,6 @@ final class EveryValue {
             .consentedOn(DAY)
             .reportedOn(DAY)
             .build();
-
     private static final Suspension SUSPENSION = Suspension.builder()
             .term(TERM)
             .person(PERSON)
@@ -874,7 +1037,6 @@ final class EveryValue {
             .clearedOn(DAY.plusDays(30))
             .restoredOn(DAY.plusDays(31))
             .build();
-
     private static final EndOfMandate END_OF_MANDATE = EndOfMandate.builder()
             .term(TERM)
             .way(WayOutOfMandate.REMOVAL)
@@ -894,7 +1056,6 @@ final class EveryValue {
             .heldPosts(true)
             .postsEndedOn(DAY)
             .build();
-
     private static final LongAbsence LONG_ABSENCE = LongAbsence.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
@@ -903,7 +1064,60 @@ final class EveryValue {
             .reason(AbsenceReason.NONE)
             .reportedToCouncilOn(DAY.plusYears(1))
             .build();
-
+    private static final Promise PROMISE = Promise.builder()
+            .text("Hoàn thành cấp nước sạch")
+            .dueOn(DAY.plusDays(90))
+            .keptOn(DAY.plusDays(80))
+            .build();
+    private static final Questioning QUESTIONING = Questioning.builder()
+            .term(TERM)
+            .matter("Cấp nước sạch nông thôn")
+            .setting(QuestioningSetting.AT_SESSION)
+            .addSteps(
+                    CaseStep.<QuestionStep>builder()
+                            .step(QuestionStep.SLIP_SENT)
+                            .on(DAY.minusDays(3))
+                            .by(Actor.DELEGATE)
+                            .addTo(Actor.STANDING_COMMITTEE)
+                            .addDocuments(CaseDocument.QUESTION_SLIP)
+                            .build(),
+                    CaseStep.<QuestionStep>builder()
+                            .step(QuestionStep.ANSWERED_ORALLY)
+                            .on(DAY)
+                            .build())
+            .channel(QuestionChannel.AT_SITTING)
+            .post(QuestionedPost.HEAD_OF_AGENCY)
+            .levelOfPost(UnitLevel.DISTRICT)
+            .questionedOn(DAY)
+            .sittingOn(DAY)
+            .addQualities(QuestionQuality.SPECIFIC, QuestionQuality.GROUNDED)
+            .addSlip(SlipItem.SUBJECT, SlipItem.PERSON)
+            .addGroupGrounds(GroupGround.VOTERS, GroupGround.SLIPS)
+            .groupCriterion(GroupCriterion.PRESSING)
+            .addHearing(HearingStep.ASKED, HearingStep.ANSWERED, HearingStep.ASKED_AGAIN, HearingStep.ANSWERED)
+            .askingMinutes(1)
+            .answeringMinutes(3)
+            .debatingMinutes(2)
+            .broadcast(Broadcast.COUNCIL_DECIDED_OTHERWISE)
+            .addResolutionParts(ResolutionPart.ASSESSMENT, ResolutionPart.REPORTING)
+            .addPromises(PROMISE, Promise.builder().text("Bố trí vốn").build())
+            .nextSessionOpensOn(DAY.plusDays(180))
+            .nextSessionKind(SessionKind.REGULAR)
+            .build();
+    private static final WrittenAnswer WRITTEN_ANSWER = WrittenAnswer.builder()
+            .term(TERM)
+            .matter("Cấp nước sạch nông thôn")
+            .setting(QuestioningSetting.BETWEEN_SESSIONS)
+            .addSteps(CaseStep.<WrittenAnswerStep>builder()
+                    .step(WrittenAnswerStep.ANSWERED)
+                    .on(DAY.plusDays(20))
+                    .by(Actor.QUESTIONED_PERSON)
+                    .addTo(Actor.DELEGATE, Actor.STANDING_COMMITTEE)
+                    .addDocuments(CaseDocument.LETTER)
+                    .build())
+            .ground(WrittenAnswerGround.NEEDS_VERIFICATION)
+            .questionedOn(DAY)
+            .build();
     private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
             .term(TERM)
             .kind(InquiryKind.QUESTION_AT_SESSION)
@@ -914,21 +1128,18 @@ final class EveryValue {
             .answeredOn(DAY)
             .answeredInWriting(true)
             .build();
-
     private static final VoterReports VOTER_REPORTS = VoterReports.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
             .year(2024)
             .addReportedOn(DAY)
             .build();
-
     private static final CouncilCommittees COMMITTEES = CouncilCommittees.builder()
             .term(TERM)
             .asOn(DAY)
             .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
             .ethnicConditionsMet(true)
             .build();
-
     private static final DelegatesGroups GROUPS = DelegatesGroups.builder()
             .term(TERM)
             .asOn(DAY)
@@ -936,20 +1147,17 @@ final class EveryValue {
             .setUpBy(DecidingBody.STANDING_COMMITTEE)
             .leadersNamedBy(DecidingBody.OTHER)
             .build();
-
     private static final WorkingRegulation WORKING_REGULATION = WorkingRegulation.builder()
             .term(TERM)
             .issuedOn(DAY)
             .issuedBy(DecidingBody.COUNCIL)
             .followsModel(true)
             .build();
-
     private static final DistrictHandover DISTRICT_HANDOVER = DistrictHandover.builder()
             .term(TERM)
             .handedOverOn(DAY)
             .delegatesAssignedBy(Authority.OTHER)
             .build();
-
     /** A record with parts of its own term. */
     static final CouncilRecord RECORD = CouncilRecord.builder()
             .term(TERM)
@@ -974,6 +1182,16 @@ final class EveryValue {
             .addStandingCommitteeDecisions(DECISION)
             .addBriefings(BRIEFING)
             .addSupervisions(SUPERVISION)
+            .addProgrammes(PROGRAMME)
+            .addGroupSupervisions(GROUP_SUPERVISION)
+            .addQuestionings(QUESTIONING)
+            .addWrittenAnswers(WRITTEN_ANSWER)
+            .addReportReviews(REPORT_REVIEW)
+            .addLegalDocumentSendings(LEGAL_DOCUMENT_SENDING)
+            .addLegalDocumentReviews(LEGAL_DOCUMENT_REVIEW)
+            .addComplaintSupervisions(COMPLAINT_SUPERVISION)
+            .addPetitionSettlements(PETITIONS)
+            .addImplementationTasks(TASK)
             .addCommitteeMeetings(COMMITTEE_MEETING)
             .addDialogues(DIALOGUE)
             .addActs(ACTS)
@@ -1009,17 +1227,14 @@ final class EveryValue {
             .putRequires("all", List.of(Map.of("compare", Map.of("atLeast", 3)), "text", List.of(), Map.of()))
             .otherwise(PHRASE)
             .build();
-
     private static final DeadlineProof PROOF =
             TimeLimit.of(5, DayUnit.WORKING_DAYS).proofAfter(DAY, WorkingCalendar.weekendsOff());
-
     private static final FactUsed FACT = FactUsed.builder()
             .name("lastPollingOn")
             .label(PHRASE)
             .value(Phrase.date(DAY))
             .derivation(PHRASE)
             .build();
-
     static final Finding FINDING = Finding.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1034,7 +1249,6 @@ final class EveryValue {
             .addProofs(PROOF)
             .edition("2026-01")
             .build();
-
     private static final Milestone MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1053,7 +1267,6 @@ final class EveryValue {
             .plannedOn(DAY)
             .addMissing(PHRASE)
             .build();
-
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1064,23 +1277,26 @@ final class EveryValue {
             .reason(Reason.NOT_ENCODED)
             .ground(Ground.STATUTE)
             .build();
-
     private static final Conflict CONFLICT = Conflict.builder()
             .kind(ConflictKind.DAY_OFF)
             .on(DAY)
             .message(PHRASE)
             .addRules("session.convocation.regular")
             .build();
-
     private static final Schedule SCHEDULE = Schedule.builder()
             .place(PHRASE)
             .edition("2026-01")
             .addMilestones(MILESTONE, BARE_MILESTONE)
             .addConflicts(CONFLICT)
             .build();
-
     /** All of them. */
     static List<Object> samples() {
+        List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
+        samples.addAll(SupervisionValues.samples());
+        return List.copyOf(samples);
+    }
+
+    private static List<Object> samplesOfOtherPackages() {
         return List.of(
                 CHAIR,
                 new Officer(PersonName.parse("Trần Thị B"), List.of()),
@@ -1224,6 +1440,14 @@ final class EveryValue {
                         .post(Post.COMMITTEE_HEAD)
                         .way(WayOutOfOffice.DEATH)
                         .build(),
+                PrintedShare.parse("87,50%"),
+                POLL_TALLY,
+                ConfidenceTally.builder().build(),
+                RATING,
+                OfficerRating.builder().post(Post.CHAIR).build(),
+                POLL,
+                ConfidencePoll.builder().term(TERM).build(),
+                new RatingOfPoll(POLL, RATING),
                 CONFIDENCE_VOTE,
                 ConfidenceVote.builder().term(TERM).post(Post.VICE_CHAIR).build(),
                 DELEGATE,
@@ -1281,6 +1505,24 @@ final class EveryValue {
                         .build(),
                 WORKING_REGULATION,
                 WorkingRegulation.builder().term(TERM).issuedOn(DAY).build(),
+                PROPOSAL,
+                Proposal.builder().topic("Đề nghị").build(),
+                new ProposalOfProgramme(PROGRAMME, PROPOSAL),
+                PROGRAMME_ITEM,
+                ProgrammeItem.builder()
+                        .topic("Nội dung")
+                        .body(SupervisingBody.COUNCIL)
+                        .build(),
+                new ItemOfProgramme(PROGRAMME, PROGRAMME_ITEM),
+                PROGRAMME,
+                SupervisionProgramme.builder()
+                        .term(TERM)
+                        .body(SupervisingBody.COUNCIL)
+                        .year(2024)
+                        .build(),
+                PROGRAMMES,
+                ProgrammesOfYear.builder().term(TERM).year(2024).build(),
+                new ComparedItem(PROGRAMMES, 0, 0),
                 BRIEFING,
                 BriefingConference.builder()
                         .term(TERM)
@@ -1294,9 +1536,37 @@ final class EveryValue {
                         .form(SupervisionForm.SURVEY)
                         .topic("Đất đai")
                         .build(),
-                SUPERVISION.visits().get(0),
-                SUPERVISION.visits().get(1),
-                new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
+                QUESTIONING,
+                Questioning.builder()
+                        .term(TERM)
+                        .matter("Cấp nước")
+                        .setting(QuestioningSetting.BETWEEN_SESSIONS)
+                        .build(),
+                PROMISE,
+                new PromiseOfQuestioning(QUESTIONING, PROMISE),
+                WRITTEN_ANSWER,
+                WrittenAnswer.builder()
+                        .term(TERM)
+                        .matter("Cấp nước")
+                        .setting(QuestioningSetting.AT_SESSION)
+                        .build(),
+                new SuperviseeOfSupervision(SUPERVISION, SuperviseeKind.OTHER_LOCAL),
+                GROUP_SUPERVISION,
+                GroupSupervision.builder()
+                        .term(TERM)
+                        .group("Tổ 2")
+                        .matter(GroupMatter.OTHER)
+                        .topic("Đất đai")
+                        .build(),
+                COMPLAINT_SUPERVISION,
+                ComplaintSupervision.builder()
+                        .term(TERM)
+                        .body(SupervisingBody.DELEGATE)
+                        .matter(ComplaintMatter.PETITION)
+                        .topic("Đất đai")
+                        .build(),
+                PETITIONS,
+                PetitionSettlement.builder().term(TERM).petitions("năm 2024").build(),
                 REPORT_REVIEW,
                 ReportReview.builder()
                         .term(TERM)
@@ -1335,6 +1605,43 @@ final class EveryValue {
                         .putCounts(Figure.RESOLUTIONS, 0)
                         .build(),
                 new FigureBreakdown(FIGURES, Figure.SESSIONS),
+                FigureComparison.builder()
+                        .figure(Figure.SESSIONS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .counted(2)
+                        .agreement(FigureAgreement.DIFFERS)
+                        .build(),
+                FigureComparison.builder()
+                        .figure(Figure.FOCUS_CONTENTS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .agreement(FigureAgreement.NOT_RECORDED)
+                        .build(),
+                CONCLUSION,
+                SupervisionDocument.builder()
+                        .kind(SupervisionDocumentKind.REQUEST)
+                        .title("Báo cáo")
+                        .build(),
+                TASK,
+                ImplementationTask.builder()
+                        .term(Given.HA_NAM)
+                        .document(CONCLUSION)
+                        .content("Báo cáo")
+                        .owner("UBND tỉnh")
+                        .build(),
+                TASK.on(DAY.plusDays(71)),
+                new FollowUpFile(List.of(TASK, TASK)),
+                PracticeProfile.builder()
+                        .title(PHRASE)
+                        .source("Đề án")
+                        .sample(true)
+                        .addRemindBefore(TimeLimit.of(7, DayUnit.WORKING_DAYS))
+                        .addOutcomes(TaskOutcome.COMPLETED)
+                        .addLadder(EscalationMeasure.URGE, EscalationMeasure.QUESTIONING)
+                        .build(),
+                PracticeProfile.builder().title(PHRASE).build(),
+                new Reminder(TimeLimit.of(3, DayUnit.WORKING_DAYS).proofBefore(DAY, WorkingCalendar.weekendsOff())),
                 REGULATION,
                 CoordinationRegulation.builder()
                         .term(Given.HA_NAM)

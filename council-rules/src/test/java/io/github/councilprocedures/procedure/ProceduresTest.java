@@ -73,19 +73,34 @@ class ProceduresTest {
                         OfficerElectionsTest.tables(),
                         ApprovalsTest.tables(),
                         LeavingOfficeTest.tables(),
-                        ConfidenceVotesTest.tables(),
                         MandatesTest.tables(),
                         SuspensionsTest.tables(),
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
-                        ThematicSupervisionTest.tables(),
+                        CouncilProgrammesTest.tables(),
+                        StandingCommitteeProgrammesTest.tables(),
+                        CommitteeProgrammesTest.tables(),
+                        QuestionsTest.tables(),
+                        QuestioningSittingsTest.tables(),
+                        QuestioningAtSessionsTest.tables(),
+                        WrittenAnswersTest.tables(),
+                        PromisesTest.tables(),
+                        ThematicTeamsTest.tables(),
+                        ThematicSupervisionsTest.tables(),
+                        ThematicReportsTest.tables(),
+                        ExplanationSessionsTest.tables(),
                         ReportReviewsTest.tables(),
                         ReportVerificationsTest.tables(),
                         LegalDocumentSendingsTest.tables(),
                         LegalDocumentsTest.tables(),
                         LegalDocumentsAtCouncilTest.tables(),
+                        ComplaintSupervisionsTest.tables(),
+                        PetitionSettlementsTest.tables(),
+                        GroupSupervisionsTest.tables(),
+                        ConfidenceVotesTest.tables(),
+                        RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -102,7 +117,20 @@ class ProceduresTest {
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
         List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
-                        ReportReviewsTest.procedures(), LegalDocumentReviewsTest.procedures())
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures(),
+                        QuestioningAtSessionsTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures(),
+                        ReportReviewsTest.procedures(),
+                        LegalDocumentReviewsTest.procedures(),
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures(),
+                        RecommendationTasksTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
