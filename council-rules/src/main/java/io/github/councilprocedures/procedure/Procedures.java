@@ -23,6 +23,8 @@ public final class Procedures {
             .addAll(PetitionSettlements.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(ReportReviews.PROCEDURES)
+            .addAll(LegalDocumentReviews.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -87,6 +89,12 @@ public final class Procedures {
             .addAll(GroupSupervisions.RULES)
             .addAll(ConfidenceVotes.RULES)
             .addAll(RecommendationTasks.RULES)
+            .addAll(ThematicSupervision.RULES)
+            .addAll(ReportReviews.RULES)
+            .addAll(ReportVerifications.RULES)
+            .addAll(LegalDocumentSendings.RULES)
+            .addAll(LegalDocuments.RULES)
+            .addAll(LegalDocumentsAtCouncil.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();

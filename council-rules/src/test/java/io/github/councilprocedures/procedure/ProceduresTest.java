@@ -96,6 +96,12 @@ class ProceduresTest {
                         GroupSupervisionsTest.tables(),
                         ConfidenceVotesTest.tables(),
                         RecommendationTasksTest.tables(),
+                        ThematicSupervisionTest.tables(),
+                        ReportReviewsTest.tables(),
+                        ReportVerificationsTest.tables(),
+                        LegalDocumentSendingsTest.tables(),
+                        LegalDocumentsTest.tables(),
+                        LegalDocumentsAtCouncilTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -124,6 +130,7 @@ class ProceduresTest {
                         PetitionSettlementsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
                         RecommendationTasksTest.procedures())
+                        ReportReviewsTest.procedures(), LegalDocumentReviewsTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
