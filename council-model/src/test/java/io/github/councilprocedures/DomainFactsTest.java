@@ -30,6 +30,7 @@ import io.github.councilprocedures.organ.SeatFacts;
 import io.github.councilprocedures.programme.ProgrammeFacts;
 import io.github.councilprocedures.question.QuestionFacts;
 import io.github.councilprocedures.question.WrittenAnswerFacts;
+import io.github.councilprocedures.recommendation.TaskFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
@@ -106,7 +107,8 @@ class DomainFactsTest {
             YearOfMandateFacts.class,
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
-            EndOfMandateFacts.class);
+            EndOfMandateFacts.class,
+            TaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -211,7 +213,8 @@ class DomainFactsTest {
                         "yearOfMandate",
                         "coerciveMeasure",
                         "suspension",
-                        "endOfMandate");
+                        "endOfMandate",
+                        "implementationTask");
     }
 
     @Test

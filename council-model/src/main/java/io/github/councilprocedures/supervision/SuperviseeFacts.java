@@ -22,10 +22,6 @@ public final class SuperviseeFacts {
     public static final ChoiceFact<SuperviseeOfSupervision, SupervisingBody> BODY =
             SupervisionFacts.BODY.through(SuperviseeOfSupervision::supervision);
 
-    /** The form (hình thức giám sát). */
-    public static final ChoiceFact<SuperviseeOfSupervision, SupervisionForm> FORM =
-            SupervisionFacts.FORM.through(SuperviseeOfSupervision::supervision);
-
     /** The level of the council (cấp). */
     public static final ChoiceFact<SuperviseeOfSupervision, UnitLevel> LEVEL =
             SupervisionFacts.LEVEL.through(SuperviseeOfSupervision::supervision);
@@ -38,5 +34,5 @@ public final class SuperviseeFacts {
 
     /** Supervisees with their supervisions (đối tượng trong cuộc giám sát). */
     public static final SubjectType<SuperviseeOfSupervision> SUPERVISEE = SubjectType.of(
-            "supervisee", "đối tượng chịu sự giám sát", "supervisee", List.of(KIND, BODY, FORM, LEVEL, STARTED_ON));
+            "supervisee", "đối tượng chịu sự giám sát", "supervisee", List.of(KIND, BODY, LEVEL, STARTED_ON));
 }

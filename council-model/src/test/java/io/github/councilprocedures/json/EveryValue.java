@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.Given;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureBreakdown;
+import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
@@ -118,6 +120,15 @@ import io.github.councilprocedures.question.SlipItem;
 import io.github.councilprocedures.question.WrittenAnswer;
 import io.github.councilprocedures.question.WrittenAnswerGround;
 import io.github.councilprocedures.question.WrittenAnswerStep;
+import io.github.councilprocedures.recommendation.EscalationMeasure;
+import io.github.councilprocedures.recommendation.FollowUpFile;
+import io.github.councilprocedures.recommendation.ImplementationTask;
+import io.github.councilprocedures.recommendation.PracticeProfile;
+import io.github.councilprocedures.recommendation.Reminder;
+import io.github.councilprocedures.recommendation.SupervisionDocument;
+import io.github.councilprocedures.recommendation.SupervisionDocumentKind;
+import io.github.councilprocedures.recommendation.TaskOutcome;
+import io.github.councilprocedures.recommendation.TaskStep;
 import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
@@ -131,8 +142,23 @@ import io.github.councilprocedures.review.ComplaintMatter;
 import io.github.councilprocedures.review.ComplaintMeans;
 import io.github.councilprocedures.review.ComplaintStep;
 import io.github.councilprocedures.review.ComplaintSupervision;
+import io.github.councilprocedures.review.LegalDocumentConclusion;
+import io.github.councilprocedures.review.LegalDocumentIssuer;
+import io.github.councilprocedures.review.LegalDocumentKind;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.LegalDocumentSending;
+import io.github.councilprocedures.review.LegalDocumentSign;
+import io.github.councilprocedures.review.LegalDocumentStep;
 import io.github.councilprocedures.review.PetitionSettlement;
 import io.github.councilprocedures.review.PetitionStep;
+import io.github.councilprocedures.review.ReportAuthor;
+import io.github.councilprocedures.review.ReportGroup;
+import io.github.councilprocedures.review.ReportMatter;
+import io.github.councilprocedures.review.ReportResolutionContent;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.review.ReportReviewStep;
+import io.github.councilprocedures.review.ReportSession;
+import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
@@ -691,6 +717,55 @@ final class EveryValue {
                     .build())
             .build();
 
+    private static final ReportReview REPORT_REVIEW = ReportReview.builder()
+            .term(TERM)
+            .report("Báo cáo công tác 6 tháng đầu năm")
+            .group(ReportGroup.WORK)
+            .author(ReportAuthor.COURT)
+            .proposedByStandingCommittee(false)
+            .session(ReportSession.MID_YEAR)
+            .sessionOpensOn(DAY.plusDays(30))
+            .addVerification(HearingStep.REPORT_PRESENTED, HearingStep.DISCUSSED, HearingStep.CONCLUDED)
+            .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.VERIFICATION_PRESENTED, HearingStep.DISCUSSED)
+            .addResolutionContent(ReportResolutionContent.ASSESSMENT, ReportResolutionContent.REPORTING_BACK)
+            .addSteps(CaseStep.<ReportReviewStep>builder()
+                    .step(ReportReviewStep.VERIFIED)
+                    .on(DAY)
+                    .by(Actor.COMMITTEE)
+                    .addTo(Actor.COUNCIL, Actor.STANDING_COMMITTEE)
+                    .addDocuments(CaseDocument.VERIFICATION_REPORT)
+                    .build())
+            .build();
+
+    private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .issuer(LegalDocumentIssuer.PEOPLES_COMMITTEE)
+            .signedOn(DAY)
+            .sentOn(DAY.plusDays(2))
+            .receivedOn(DAY.plusDays(4))
+            .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
+            .build();
+
+    private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .kind(LegalDocumentKind.PEOPLES_COMMITTEE_DECISION)
+            .sending(LEGAL_DOCUMENT_SENDING)
+            .sign(LegalDocumentSign.UNCONSTITUTIONAL)
+            .requestReceivedOn(DAY.plusDays(12))
+            .verifier(CommitteeKind.LEGAL)
+            .inFieldOfVerifier(true)
+            .addStandingHearing(HearingStep.PROPOSAL_PRESENTED, HearingStep.CONCLUDED)
+            .addCouncilHearing(HearingStep.SUBMISSION_PRESENTED, HearingStep.RESOLUTION_ADOPTED)
+            .conclusion(LegalDocumentConclusion.CONTRARY)
+            .addSteps(CaseStep.<LegalDocumentStep>builder()
+                    .step(LegalDocumentStep.SUSPECTED)
+                    .on(DAY.plusDays(5))
+                    .by(Actor.COMMITTEE)
+                    .build())
+            .build();
+
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
             .term(TERM)
             .scope(FigureScope.LOWER_COUNCILS)
@@ -700,6 +775,44 @@ final class EveryValue {
             .putCounts(Figure.SESSIONS, 82)
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
+            .build();
+
+    private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
+            .kind(SupervisionDocumentKind.CONCLUSION)
+            .number("12/KL-HĐND")
+            .title("Quản lý đầu tư xây dựng")
+            .issuedBy(SupervisingBody.STANDING_COMMITTEE)
+            .issuedOn(DAY)
+            .build();
+
+    private static final ImplementationTask TASK = ImplementationTask.builder()
+            .term(TERM)
+            .document(CONCLUSION)
+            .content("Thu hồi khoản chi sai")
+            .owner("UBND xã Thanh Nghị")
+            .dueOn(DAY.plusDays(60))
+            .addExtendedTo(DAY.plusDays(90))
+            .addMeasures(EscalationMeasure.URGE)
+            .complex(true)
+            .explanationRequestReceivedOn(DAY.plusDays(65))
+            .addEvidence("Quyết định số 15/QĐ-UBND")
+            .outcome(TaskOutcome.PARTLY_COMPLETED)
+            .addSteps(
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ASSIGNED)
+                            .on(DAY)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .addTo(Actor.SUPERVISEE)
+                            .addDocuments(CaseDocument.CONCLUSION)
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ESCALATED)
+                            .on(DAY.plusDays(70))
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.EXTENDED)
+                            .on(DAY.plusDays(71))
+                            .build())
             .build();
 
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
@@ -1485,6 +1598,37 @@ final class EveryValue {
                         .build(),
                 PETITIONS,
                 PetitionSettlement.builder().term(TERM).petitions("năm 2024").build(),
+                REPORT_REVIEW,
+                ReportReview.builder()
+                        .term(TERM)
+                        .report("Báo cáo")
+                        .group(ReportGroup.OTHER)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.YEAR_END)
+                        .opensOn(DAY)
+                        .addWorkReports(ReportAuthor.STANDING_COMMITTEE, ReportAuthor.COMMITTEE)
+                        .addTermReports(ReportAuthor.PROCURACY)
+                        .addMatters(ReportMatter.BUDGET, ReportMatter.CRIME)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.OTHER)
+                        .opensOn(DAY)
+                        .build(),
+                LEGAL_DOCUMENT_SENDING,
+                LegalDocumentSending.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 1")
+                        .issuer(LegalDocumentIssuer.COUNCIL)
+                        .build(),
+                LEGAL_DOCUMENT_REVIEW,
+                LegalDocumentReview.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 2")
+                        .kind(LegalDocumentKind.OTHER)
+                        .build(),
                 FIGURES,
                 ActivityFigures.builder()
                         .term(TERM)
@@ -1492,6 +1636,43 @@ final class EveryValue {
                         .putCounts(Figure.RESOLUTIONS, 0)
                         .build(),
                 new FigureBreakdown(FIGURES, Figure.SESSIONS),
+                FigureComparison.builder()
+                        .figure(Figure.SESSIONS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .counted(2)
+                        .agreement(FigureAgreement.DIFFERS)
+                        .build(),
+                FigureComparison.builder()
+                        .figure(Figure.FOCUS_CONTENTS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .agreement(FigureAgreement.NOT_RECORDED)
+                        .build(),
+                CONCLUSION,
+                SupervisionDocument.builder()
+                        .kind(SupervisionDocumentKind.REQUEST)
+                        .title("Báo cáo")
+                        .build(),
+                TASK,
+                ImplementationTask.builder()
+                        .term(Given.HA_NAM)
+                        .document(CONCLUSION)
+                        .content("Báo cáo")
+                        .owner("UBND tỉnh")
+                        .build(),
+                TASK.on(DAY.plusDays(71)),
+                new FollowUpFile(List.of(TASK, TASK)),
+                PracticeProfile.builder()
+                        .title(PHRASE)
+                        .source("Đề án")
+                        .sample(true)
+                        .addRemindBefore(TimeLimit.of(7, DayUnit.WORKING_DAYS))
+                        .addOutcomes(TaskOutcome.COMPLETED)
+                        .addLadder(EscalationMeasure.URGE, EscalationMeasure.QUESTIONING)
+                        .build(),
+                PracticeProfile.builder().title(PHRASE).build(),
+                new Reminder(TimeLimit.of(3, DayUnit.WORKING_DAYS).proofBefore(DAY, WorkingCalendar.weekendsOff())),
                 REGULATION,
                 CoordinationRegulation.builder()
                         .term(Given.HA_NAM)

@@ -29,7 +29,6 @@ class SuperviseeOfSupervisionTest {
                 .containsExactly(
                         "kind: cơ quan thuộc UBND cùng cấp",
                         "body: Thường trực HĐND",
-                        "form: phiên giải trình",
                         "level: cấp tỉnh",
                         "startedOn: 01/03/2018");
         assertThat(supervisee.place())
