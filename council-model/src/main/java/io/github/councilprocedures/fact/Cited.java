@@ -34,7 +34,10 @@ final class Cited<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        return requirement.describe();
+        Phrase words = requirement.describe();
+        Phrase under =
+                Phrase.join(", ", clauses.stream().map(Citation::label).collect(ImmutableList.toImmutableList()));
+        return new Phrase(words.vi() + " (" + under.vi() + ")", words.en() + " (" + under.en() + ")");
     }
 
     @Override
