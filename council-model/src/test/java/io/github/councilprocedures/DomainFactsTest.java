@@ -3,6 +3,9 @@ package io.github.councilprocedures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.ActivityFacts;
+import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
+import io.github.councilprocedures.confidence.PollFacts;
+import io.github.councilprocedures.confidence.TallyFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -21,7 +24,6 @@ import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
-import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
 import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
@@ -50,7 +52,10 @@ import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
 import io.github.councilprocedures.supervision.GroupFacts;
 import io.github.councilprocedures.supervision.SuperviseeFacts;
+import io.github.councilprocedures.supervision.ExplanationFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.supervision.SurveyFacts;
+import io.github.councilprocedures.supervision.ThematicFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -90,6 +95,9 @@ class DomainFactsTest {
             GroupFacts.class,
             ComplaintFacts.class,
             PetitionFacts.class,
+            ThematicFacts.class,
+            ExplanationFacts.class,
+            SurveyFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -102,6 +110,8 @@ class DomainFactsTest {
             OfficerFacts.class,
             ApprovalFacts.class,
             EndOfOfficeFacts.class,
+            PollFacts.class,
+            TallyFacts.class,
             ConfidenceVoteFacts.class,
             DelegateFacts.class,
             YearOfMandateFacts.class,
@@ -173,6 +183,7 @@ class DomainFactsTest {
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",
+                        "thematicSupervision",
                         "supervisionVisit",
                         "supervisionProgramme",
                         "programmeProposal",
@@ -186,6 +197,8 @@ class DomainFactsTest {
                         "groupSupervision",
                         "complaintSupervision",
                         "petitionSettlement",
+                        "explanationSession",
+                        "survey",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",
@@ -208,6 +221,9 @@ class DomainFactsTest {
                         "startOfOffice",
                         "approvalOfOffice",
                         "endOfOffice",
+                        "confidencePoll",
+                        "confidenceRating",
+                        "confidenceShare",
                         "confidenceVote",
                         "delegate",
                         "yearOfMandate",

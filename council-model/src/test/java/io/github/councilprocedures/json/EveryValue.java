@@ -8,10 +8,21 @@ import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureBreakdown;
 import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.activity.PrintedShare;
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.confidence.ConfidenceLevel;
+import io.github.councilprocedures.confidence.ConfidencePoll;
+import io.github.councilprocedures.confidence.ConfidenceTally;
+import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.confidence.ConfidenceVoteGround;
+import io.github.councilprocedures.confidence.Consequence;
+import io.github.councilprocedures.confidence.OfficerRating;
+import io.github.councilprocedures.confidence.PollStep;
+import io.github.councilprocedures.confidence.RatingOfPoll;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
@@ -66,9 +77,6 @@ import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
 import io.github.councilprocedures.officer.Approval;
-import io.github.councilprocedures.officer.ConfidenceVote;
-import io.github.councilprocedures.officer.ConfidenceVoteGround;
-import io.github.councilprocedures.officer.ConfidenceVoteSequel;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
 import io.github.councilprocedures.officer.OfficeProposer;
@@ -229,9 +237,6 @@ import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
-import io.github.councilprocedures.supervision.ThematicStep;
-import io.github.councilprocedures.supervision.Visit;
-import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -259,6 +264,7 @@ import io.github.councilprocedures.workflow.FaultKind;
 import io.github.councilprocedures.workflow.NextStep;
 import io.github.councilprocedures.workflow.Progress;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -660,21 +666,8 @@ final class EveryValue {
             .addSupervisees("UBND huyện", "UBND xã")
             .addSuperviseeKinds(SuperviseeKind.PEOPLES_COMMITTEE, SuperviseeKind.OTHER_LOCAL)
             .superviseesStated(2)
-            .establishedOn(DAY)
-            .outlineNotifiedOn(DAY.plusDays(2))
-            .addOutlineNotice(NoticeItem.CONTENT, NoticeItem.OUTLINE)
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
-            .addVisits(
-                    Visit.builder()
-                            .supervisee("UBND huyện")
-                            .notifiedOn(DAY.plusDays(3))
-                            .visitedOn(DAY.plusDays(9))
-                            .build(),
-                    Visit.builder().supervisee("UBND xã").build())
-            .addSteps(
-                    new Stamped<>(ThematicStep.FIELD_WORK, DAY.plusDays(9)),
-                    new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
             .build();
 
     private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
@@ -991,18 +984,72 @@ final class EveryValue {
             .approval(APPROVAL)
             .build();
 
+    private static final ConfidenceTally POLL_TALLY = ConfidenceTally.builder()
+            .putCounts(ConfidenceLevel.HIGH, 3)
+            .putCounts(ConfidenceLevel.MEDIUM, 7)
+            .putCounts(ConfidenceLevel.LOW, 20)
+            .putShares(ConfidenceLevel.LOW, PrintedShare.parse("60,61%"))
+            .totalDelegates(33)
+            .ballotsIssued(32)
+            .ballotsCollected(31)
+            .ballotsValid(30)
+            .build();
+
+    private static final OfficerRating RATING = OfficerRating.builder()
+            .post(Post.VICE_CHAIR)
+            .addOtherPosts(Post.COMMITTEE_HEAD)
+            .addRatedFor(Post.VICE_CHAIR, Post.COMMITTEE_HEAD)
+            .person(PERSON)
+            .inPostSince(DAY.minusYears(2))
+            .leavingForRetirement(false)
+            .tally(POLL_TALLY)
+            .consequence(Consequence.DISMISSAL_DUE)
+            .resignedOn(DAY)
+            .votePutOn(DAY.plusDays(1))
+            .dismissalPutOn(DAY.plusDays(2))
+            .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
+            .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
+            .build();
+
+    private static final ConfidencePoll POLL = ConfidencePoll.builder()
+            .term(TERM)
+            .addSteps(CaseStep.<PollStep>builder()
+                    .step(PollStep.SENT_TO_DELEGATES)
+                    .on(DAY)
+                    .by(Actor.STANDING_COMMITTEE)
+                    .addTo(Actor.DELEGATE)
+                    .addDocuments(CaseDocument.REPORT, CaseDocument.SYNTHESIS)
+                    .build())
+            .opensOn(DAY.plusDays(20))
+            .yearEndSession(false)
+            .earlierPolls(0)
+            .addHearing(HearingStep.LIST_DECIDED, HearingStep.BALLOTED)
+            .addRatings(RATING)
+            .nextSessionClosesOn(DAY.plusDays(25))
+            .build();
+
     private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
             .term(TERM)
+            .addSteps(CaseStep.<VoteStep>builder()
+                    .step(VoteStep.BALLOTED)
+                    .on(DAY.plusDays(20))
+                    .by(Actor.COUNCIL)
+                    .build())
             .post(Post.PEOPLES_COMMITTEE_CHAIR)
             .person(PERSON)
+            .electedByCouncil(true)
             .ground(ConfidenceVoteGround.DELEGATES)
-            .raisedOn(DAY)
             .signers(12)
-            .lowConfidenceRatings(22)
-            .heldOn(DAY.plusDays(20))
-            .noConfidence(17)
-            .totalDelegates(33)
-            .sequel(ConfidenceVoteSequel.RELIEF_PUT)
+            .poll(POLL_TALLY)
+            .addHearing(HearingStep.DISCUSSED, HearingStep.PERSON_HEARD)
+            .tally(ConfidenceTally.builder()
+                    .putCounts(ConfidenceLevel.TRUST, 16)
+                    .putCounts(ConfidenceLevel.NO_TRUST, 17)
+                    .build())
+            .consequence(Consequence.DISMISSAL_DUE)
+            .dismissalPutBy(OfficeProposer.COUNCIL_CHAIR)
+            .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
+            .nextSessionClosesOn(DAY.plusDays(25))
             .build();
 
     private static final Delegate DELEGATE = Delegate.builder()
@@ -1209,6 +1256,16 @@ final class EveryValue {
             .addStandingCommitteeDecisions(DECISION)
             .addBriefings(BRIEFING)
             .addSupervisions(SUPERVISION)
+            .addProgrammes(PROGRAMME)
+            .addGroupSupervisions(GROUP_SUPERVISION)
+            .addQuestionings(QUESTIONING)
+            .addWrittenAnswers(WRITTEN_ANSWER)
+            .addReportReviews(REPORT_REVIEW)
+            .addLegalDocumentSendings(LEGAL_DOCUMENT_SENDING)
+            .addLegalDocumentReviews(LEGAL_DOCUMENT_REVIEW)
+            .addComplaintSupervisions(COMPLAINT_SUPERVISION)
+            .addPetitionSettlements(PETITIONS)
+            .addImplementationTasks(TASK)
             .addCommitteeMeetings(COMMITTEE_MEETING)
             .addDialogues(DIALOGUE)
             .addActs(ACTS)
@@ -1333,6 +1390,12 @@ final class EveryValue {
 
     /** All of them. */
     static List<Object> samples() {
+        List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
+        samples.addAll(SupervisionValues.samples());
+        return List.copyOf(samples);
+    }
+
+    private static List<Object> samplesOfOtherPackages() {
         return List.of(
                 CHAIR,
                 new Officer(PersonName.parse("Trần Thị B"), List.of()),
@@ -1476,6 +1539,14 @@ final class EveryValue {
                         .post(Post.COMMITTEE_HEAD)
                         .way(WayOutOfOffice.DEATH)
                         .build(),
+                PrintedShare.parse("87,50%"),
+                POLL_TALLY,
+                ConfidenceTally.builder().build(),
+                RATING,
+                OfficerRating.builder().post(Post.CHAIR).build(),
+                POLL,
+                ConfidencePoll.builder().term(TERM).build(),
+                new RatingOfPoll(POLL, RATING),
                 CONFIDENCE_VOTE,
                 ConfidenceVote.builder().term(TERM).post(Post.VICE_CHAIR).build(),
                 DELEGATE,

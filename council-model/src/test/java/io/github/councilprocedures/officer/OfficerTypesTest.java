@@ -35,14 +35,6 @@ class OfficerTypesTest {
                 .arisenOn(day("2018-05-31"));
     }
 
-    private static ConfidenceVote.Builder vote() {
-        return ConfidenceVote.builder()
-                .term(HA_NAM)
-                .post(Post.COMMITTEE_HEAD)
-                .totalDelegates(50)
-                .raisedOn(day("2018-05-31"));
-    }
-
     @Test
     void the_filling_of_a_post_is_named_by_its_way_post_and_day() {
         assertThat(election().build().place())
@@ -67,14 +59,6 @@ class OfficerTypesTest {
                         "miễn nhiệm Phó Chủ tịch UBND ngày 31/05/2018 – HĐND tỉnh Hà Nam",
                         "relief, Vice Chair of the People's Committee on 31/05/2018 – People's Council of Hà Nam"
                                 + " Province"));
-    }
-
-    @Test
-    void a_vote_of_confidence_is_named_by_its_post_and_day() {
-        assertThat(vote().heldOn(day("2018-07-10")).build().place())
-                .isEqualTo(new Phrase(
-                        "bỏ phiếu tín nhiệm Trưởng Ban của HĐND ngày 10/07/2018 – HĐND tỉnh Hà Nam",
-                        "vote of confidence, head of a committee on 10/07/2018 – People's Council of Hà Nam Province"));
     }
 
     @Test
@@ -148,10 +132,6 @@ class OfficerTypesTest {
                                 .way(WayOutOfOffice.DEATH)
                                 .build()))
                 .containsExactly("post: Chủ tịch HĐND", "way: từ trần", "afterLostVote: không", "level: cấp tỉnh");
-        assertThat(shown(
-                        ConfidenceVoteFacts.CONFIDENCE_VOTE,
-                        ConfidenceVote.builder().term(HA_NAM).post(Post.CHAIR).build()))
-                .containsExactly("post: Chủ tịch HĐND", "level: cấp tỉnh");
     }
 
     @Test
@@ -184,31 +164,6 @@ class OfficerTypesTest {
                         "nextSessionClosesOn: 12/07/2018",
                         "level: cấp tỉnh");
         assertThat(end.council()).isEqualTo(HA_NAM.council());
-    }
-
-    @Test
-    void what_is_known_of_a_vote_of_confidence_is_published() {
-        ConfidenceVote vote = vote().ground(ConfidenceVoteGround.DELEGATES)
-                .signers(17)
-                .lowConfidenceRatings(34)
-                .heldOn(day("2018-07-10"))
-                .noConfidence(26)
-                .sequel(ConfidenceVoteSequel.NOTHING)
-                .build();
-
-        assertThat(shown(ConfidenceVoteFacts.CONFIDENCE_VOTE, vote))
-                .containsExactly(
-                        "post: Trưởng Ban của HĐND",
-                        "ground: kiến nghị của đại biểu HĐND",
-                        "raisedOn: 31/05/2018",
-                        "signers: 17",
-                        "lowConfidenceRatings: 34",
-                        "heldOn: 10/07/2018",
-                        "noConfidence: 26",
-                        "totalDelegates: 50",
-                        "sequel: không có việc tiếp theo",
-                        "level: cấp tỉnh");
-        assertThat(vote.council()).isEqualTo(HA_NAM.council());
     }
 
     @Test
@@ -364,46 +319,6 @@ class OfficerTypesTest {
     }
 
     @Test
-    void counts_of_a_vote_are_neither_negative_nor_above_the_total() {
-        assertThat(vote().signers(0)
-                        .lowConfidenceRatings(50)
-                        .noConfidence(50)
-                        .build()
-                        .noConfidence())
-                .hasValue(50);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> vote().signers(-1).build())
-                .withMessage("signers must not be negative, was -1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> vote().signers(51).build())
-                .withMessage("signers must not be above totalDelegates 50, was 51");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> vote().lowConfidenceRatings(51).build())
-                .withMessage("lowConfidenceRatings must not be above totalDelegates 50, was 51");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> vote().noConfidence(51).build())
-                .withMessage("noConfidence must not be above totalDelegates 50, was 51");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> vote().totalDelegates(-1).build())
-                .withMessage("totalDelegates must not be negative, was -1");
-        assertThat(ConfidenceVote.builder()
-                        .term(HA_NAM)
-                        .post(Post.CHAIR)
-                        .signers(51)
-                        .build()
-                        .signers())
-                .hasValue(51);
-    }
-
-    @Test
-    void a_vote_is_not_held_before_its_ground() {
-        assertThat(vote().heldOn(day("2018-05-31")).build().heldOn()).contains(day("2018-05-31"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> vote().heldOn(day("2018-05-30")).build())
-                .withMessage("heldOn 2018-05-30 is before raisedOn 2018-05-31");
-    }
-
-    @Test
     void three_posts_are_of_the_peoples_committee() {
         assertThat(Arrays.stream(Post.values()).filter(Post::ofPeoplesCommittee))
                 .containsExactly(
@@ -419,9 +334,7 @@ class OfficerTypesTest {
                 List.of(OfficeProposer.values()),
                 List.of(Authority.values()),
                 List.of(ApprovedAct.values()),
-                List.of(WayOutOfOffice.values()),
-                List.of(ConfidenceVoteGround.values()),
-                List.of(ConfidenceVoteSequel.values()))) {
+                List.of(WayOutOfOffice.values()))) {
             assertThat(values.stream().map(Labelled::label).map(Phrase::vi)).doesNotHaveDuplicates();
             assertThat(values.stream().map(Labelled::label).map(Phrase::en)).doesNotHaveDuplicates();
         }

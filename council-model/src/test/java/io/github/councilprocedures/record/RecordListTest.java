@@ -6,6 +6,9 @@ import static io.github.councilprocedures.Given.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
 import io.github.councilprocedures.delegate.CoerciveMeasureKind;
 import io.github.councilprocedures.delegate.Delegate;
@@ -28,7 +31,6 @@ import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
-import io.github.councilprocedures.officer.ConfidenceVote;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.officer.StartOfOffice;
@@ -262,11 +264,14 @@ class RecordListTest {
                         (record, it) -> record.addEndsOfOffice(it)),
                 new Listed<>(
                         RecordList.CONFIDENCE_VOTES,
-                        "heldOn",
+                        "ballotedOn",
                         (term, on) -> ConfidenceVote.builder()
                                 .term(term)
                                 .post(Post.VICE_CHAIR)
-                                .heldOn(on)
+                                .addSteps(CaseStep.<VoteStep>builder()
+                                        .step(VoteStep.BALLOTED)
+                                        .on(on)
+                                        .build())
                                 .build(),
                         (record, it) -> record.addConfidenceVotes(it)),
                 listed(

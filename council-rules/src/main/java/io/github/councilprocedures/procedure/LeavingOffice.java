@@ -38,6 +38,7 @@ import static io.github.councilprocedures.officer.WayOutOfOffice.TRANSFER;
 import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
 
 import io.github.councilprocedures.fact.ByCase;
+import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.OfficeProposer;
@@ -167,31 +168,32 @@ final class LeavingOffice {
                     "Đề nghị phải đến từ nơi chịu trách nhiệm về chức vụ.",
                     "The proposal must come from whoever answers for the post.")
             .leavingOut(
-                    "Miễn nhiệm sau khi mất tín nhiệm do người đã giới thiệu để bầu trình: xem quy tắc officer.confidence-vote.lost.",
-                    "Relief after a lost vote of confidence, which the nominator puts: see the rule"
-                            + " officer.confidence-vote.lost.")
+                    "Miễn nhiệm sau khi mất tín nhiệm: xem quy tắc confidence.vote.dismissal-proposer.",
+                    "Relief after a lost vote of confidence: see the rule confidence.vote.dismissal-proposer.")
             .appliesWhen(WAY.oneOf(RELIEF, REMOVAL), AFTER_LOST_VOTE.is(false))
             .governedBy(ARISEN_ON)
             .from("2016-01-01")
             .under(LAW_77_2015.article(84).clause(2), LAW_77_2015.article(84).clause(3))
-            .requires(removalProposed().when(COMMITTEE_DEPUTY_HEAD, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE)))
+            .requires(removalProposed(POST, PROPOSED_BY)
+                    .when(COMMITTEE_DEPUTY_HEAD, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE)))
             .from("2025-03-01")
             .under(LAW_65_2025)
             .notEncoded()
             .from("2025-06-16")
             .under(LAW_72_2025.article(37).clause(3), LAW_72_2025.article(37).clause(4))
-            .requires(removalProposed())
+            .requires(removalProposed(POST, PROPOSED_BY))
             .otherwise(
                     "Việc {way} chức vụ {post} do {proposedBy} đề nghị, không đúng người đề nghị.",
                     "The {way} ({post}) was proposed by: {proposedBy}, who is not the one to do so.");
 
-    private static ByCase<EndOfOffice, Post> removalProposed() {
-        return POST.when(CHAIR, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE))
-                .when(VICE_CHAIR, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE))
-                .when(COMMITTEE_HEAD, PROPOSED_BY.is(OfficeProposer.STANDING_COMMITTEE))
-                .when(PEOPLES_COMMITTEE_CHAIR, PROPOSED_BY.is(COUNCIL_CHAIR))
-                .when(PEOPLES_COMMITTEE_VICE_CHAIR, PROPOSED_BY.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR))
-                .when(PEOPLES_COMMITTEE_MEMBER, PROPOSED_BY.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR));
+    /** Who puts relief or removal forward for which post (người trình miễn nhiệm, bãi nhiệm theo chức vụ). */
+    static <S> ByCase<S, Post> removalProposed(ChoiceFact<S, Post> post, ChoiceFact<S, OfficeProposer> by) {
+        return post.when(CHAIR, by.is(OfficeProposer.STANDING_COMMITTEE))
+                .when(VICE_CHAIR, by.is(OfficeProposer.STANDING_COMMITTEE))
+                .when(COMMITTEE_HEAD, by.is(OfficeProposer.STANDING_COMMITTEE))
+                .when(PEOPLES_COMMITTEE_CHAIR, by.is(COUNCIL_CHAIR))
+                .when(PEOPLES_COMMITTEE_VICE_CHAIR, by.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR))
+                .when(PEOPLES_COMMITTEE_MEMBER, by.is(OfficeProposer.PEOPLES_COMMITTEE_CHAIR));
     }
 
     /** What was settled without the council is reported (báo cáo) to it at the nearest session. */

@@ -10,8 +10,11 @@ public final class Procedures {
 
     private Procedures() {}
 
-    private static final List<Procedure<?, ?>> PROCEDURES =
-            ImmutableList.<Procedure<?, ?>>builder().build();
+    private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(QuestioningAtSessions.PROCEDURES)
+            .addAll(WrittenAnswers.PROCEDURES)
+            .addAll(QuestioningBetweenSessions.PROCEDURES)
+            .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
             .addAll(Elections.RULES)
@@ -60,6 +63,15 @@ public final class Procedures {
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(ThematicSupervision.RULES)
+            .addAll(Questions.RULES)
+            .addAll(QuestioningSittings.RULES)
+            .addAll(QuestioningAtSessions.RULES)
+            .addAll(WrittenAnswers.RULES)
+            .addAll(Promises.RULES)
+            .addAll(ThematicTeams.RULES)
+            .addAll(ThematicSupervisions.RULES)
+            .addAll(ThematicReports.RULES)
+            .addAll(ExplanationSessions.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)
             .build();

@@ -81,6 +81,15 @@ class ProceduresTest {
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
+                        QuestionsTest.tables(),
+                        QuestioningSittingsTest.tables(),
+                        QuestioningAtSessionsTest.tables(),
+                        WrittenAnswersTest.tables(),
+                        PromisesTest.tables(),
+                        ThematicTeamsTest.tables(),
+                        ThematicSupervisionsTest.tables(),
+                        ThematicReportsTest.tables(),
+                        ExplanationSessionsTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -96,7 +105,10 @@ class ProceduresTest {
 
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of()
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        QuestioningAtSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)

@@ -8,7 +8,6 @@ import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.coordination.RegulationYear;
-import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
@@ -46,7 +45,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Meetings, supervisions, coordination, figures, and the records that hold them. */
+/** Meetings, coordination, figures, and the records that hold them. */
 final class Acts {
 
     private Acts() {}
@@ -452,7 +451,7 @@ final class Acts {
                 .in((record, meetings) -> record.addAllMeetings(meetings))
                 .use(briefings(term, span).list().ofMaxSize(2))
                 .in((record, briefings) -> record.addAllBriefings(briefings))
-                .use(supervisions(term).list().ofMaxSize(2))
+                .use(Supervisions.mentioned(term).list().ofMaxSize(2))
                 .in((record, supervisions) -> record.addAllSupervisions(supervisions))
                 .use(committeeMeetings(term, span).list().ofMaxSize(2))
                 .in((record, meetings) -> record.addAllCommitteeMeetings(meetings))

@@ -3,9 +3,6 @@ package io.github.councilprocedures.testkit.jqwik;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.ApprovalOfOffice;
-import io.github.councilprocedures.officer.ConfidenceVote;
-import io.github.councilprocedures.officer.ConfidenceVoteGround;
-import io.github.councilprocedures.officer.ConfidenceVoteSequel;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
 import io.github.councilprocedures.officer.OfficeProposer;
@@ -19,9 +16,8 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import net.jqwik.api.Combinators;
 
-/** Posts that are filled and left, with their approvals, and votes of confidence, lawful or not. */
+/** Posts that are filled and left, with their approvals, lawful or not. */
 final class Officers {
 
     private Officers() {}
@@ -173,48 +169,5 @@ final class Officers {
                 starts(Arbitraries.just(WayIntoOffice.ELECTION)).map(ApprovalOfOffice::of),
                 ends(Arbitraries.of(WayOutOfOffice.RESIGNATION, WayOutOfOffice.RELIEF, WayOutOfOffice.REMOVAL))
                         .map(ApprovalOfOffice::of));
-    }
-
-    static Arbitrary<ConfidenceVote> confidenceVotes() {
-        return Councils.terms()
-                .flatMap(term -> Combinators.combine(
-                                Times.within(Councils.inOffice(term)),
-                                Arbitraries.integers().between(1, 120))
-                        .flatAs((day, total) -> confidenceVotes(term, day, total)));
-    }
-
-    private static Arbitrary<ConfidenceVote> confidenceVotes(Term term, LocalDate day, int total) {
-        Arbitrary<Integer> counts = Arbitraries.integers().between(0, total);
-        return Builders.withBuilder(() -> ConfidenceVote.builder().term(term))
-                .use(Arbitraries.of(Post.class))
-                .in((vote, post) -> vote.post(post))
-                .use(Texts.personNames())
-                .withProbability(0.5)
-                .in((vote, person) -> vote.person(person))
-                .use(Arbitraries.of(ConfidenceVoteGround.class))
-                .withProbability(0.9)
-                .in((vote, ground) -> vote.ground(ground))
-                .use(Arbitraries.just(day))
-                .withProbability(0.9)
-                .in((vote, on) -> vote.raisedOn(on))
-                .use(counts)
-                .withProbability(0.6)
-                .in((vote, signers) -> vote.signers(signers))
-                .use(counts)
-                .withProbability(0.6)
-                .in((vote, ratings) -> vote.lowConfidenceRatings(ratings))
-                .use(Times.near(day, 0, 60))
-                .withProbability(0.8)
-                .in((vote, on) -> vote.heldOn(on))
-                .use(counts)
-                .withProbability(0.8)
-                .in((vote, against) -> vote.noConfidence(against))
-                .use(Arbitraries.just(total))
-                .withProbability(0.9)
-                .in((vote, all) -> vote.totalDelegates(all))
-                .use(Arbitraries.of(ConfidenceVoteSequel.class))
-                .withProbability(0.8)
-                .in((vote, sequel) -> vote.sequel(sequel))
-                .build(vote -> vote.build());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.councilprocedures.officer;
+package io.github.councilprocedures.confidence;
 
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
