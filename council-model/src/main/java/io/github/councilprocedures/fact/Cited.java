@@ -1,6 +1,7 @@
 package io.github.councilprocedures.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.law.Citation;
@@ -35,8 +36,9 @@ final class Cited<S> extends Requirement<S> {
     @Override
     public Phrase describe() {
         Phrase words = requirement.describe();
-        Phrase under =
-                Phrase.join(", ", clauses.stream().map(Citation::label).collect(ImmutableList.toImmutableList()));
+        Phrase under = new Phrase(
+                clauses.stream().map(clause -> clause.label().vi()).collect(joining(", ")),
+                clauses.stream().map(clause -> clause.label().en()).collect(joining(" and ")));
         return new Phrase(words.vi() + " (" + under.vi() + ")", words.en() + " (" + under.en() + ")");
     }
 

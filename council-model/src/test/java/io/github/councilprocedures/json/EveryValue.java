@@ -231,7 +231,6 @@ import io.github.councilprocedures.session.VoteOrder;
 import io.github.councilprocedures.supervision.GroupMatter;
 import io.github.councilprocedures.supervision.GroupStep;
 import io.github.councilprocedures.supervision.GroupSupervision;
-import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SuperviseeKind;
 import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;

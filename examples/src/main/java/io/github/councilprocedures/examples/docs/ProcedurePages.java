@@ -137,9 +137,9 @@ public final class ProcedurePages {
                 .append(row(
                         "Viện dẫn / Cited",
                         cited(version.citations(), Language.VI),
-                        cited(version.citations(), Language.EN)))
-                .append(row("Mức chắc chắn / Evidence", version.evidence().label()));
+                        cited(version.citations(), Language.EN)));
         if (!version.steps().isEmpty()) {
+            text.append(row("Mức chắc chắn / Evidence", version.evidence().label()));
             for (Language language : Language.values()) {
                 text.append(language == Language.VI ? "\n### Các bước\n" : "\n### Steps\n")
                         .append("\n```mermaid\n")
