@@ -35,7 +35,15 @@ final class Cited<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        Phrase words = requirement.describe();
+        return withClauses(requirement.describe());
+    }
+
+    @Override
+    public Phrase describe(S subject) {
+        return withClauses(requirement.describe(subject));
+    }
+
+    private Phrase withClauses(Phrase words) {
         Phrase under = new Phrase(
                 clauses.stream().map(clause -> clause.label().vi()).collect(joining(", ")),
                 clauses.stream().map(clause -> clause.label().en()).collect(joining(" and ")));

@@ -1353,6 +1353,7 @@ final class EveryValue {
             .addDocuments(CaseDocument.OUTLINE)
             .addDue(MILESTONE)
             .addCitations(CLAUSE)
+            .beside(true)
             .build();
 
     private static final Fault FAULT = Fault.builder()

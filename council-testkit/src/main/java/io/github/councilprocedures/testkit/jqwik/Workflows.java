@@ -43,6 +43,8 @@ final class Workflows {
                 .in((next, due) -> next.due(due))
                 .use(Laws.citations().list().ofMaxSize(2))
                 .in((next, citations) -> next.citations(citations))
+                .use(Arbitraries.of(true, false))
+                .in((next, beside) -> next.beside(beside))
                 .build(next -> next.build());
     }
 
