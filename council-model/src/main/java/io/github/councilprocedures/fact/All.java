@@ -71,9 +71,7 @@ final class All<S> extends Requirement<S> {
     public Phrase describe(S subject) {
         return Phrase.join(
                 "; ",
-                parts.stream()
-                        .map(part -> inner(part, part.describe(subject)))
-                        .toList());
+                parts.stream().map(part -> inner(part, part.describe(subject))).toList());
     }
 
     @Override

@@ -53,7 +53,8 @@ final class Any<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        return anyOf(parts.stream().map(part -> All.inner(part, part.describe())).toList());
+        return anyOf(
+                parts.stream().map(part -> All.inner(part, part.describe())).toList());
     }
 
     @Override

@@ -15,9 +15,10 @@ import static io.github.councilprocedures.supervision.SupervisionForm.THEMATIC;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.meeting.MeetingFacts;
-import io.github.councilprocedures.officer.ConfidenceVoteFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.ResolutionOfSession;
@@ -136,7 +137,11 @@ final class CountedThings {
         counted.put(Figure.CONFIDENCE_POLLS, supervisions(record, CONFIDENCE_POLL));
         counted.put(
                 Figure.CONFIDENCE_VOTES,
-                list(record, RecordList.CONFIDENCE_VOTES, record.confidenceVotes(), ConfidenceVoteFacts.HELD_ON));
+                list(
+                        record,
+                        RecordList.CONFIDENCE_VOTES,
+                        record.confidenceVotes(),
+                        ConfidenceVoteFacts.CASE.day(VoteStep.BALLOTED)));
         return counted.buildOrThrow();
     }
 
@@ -166,10 +171,7 @@ final class CountedThings {
 
     /** The day on which a supervision began, or the period whose report mentions it. */
     private static DateSpan begun(Supervision supervision) {
-        boolean dated = supervision.establishedOn().isPresent()
-                || supervision.heldOn().isPresent()
-                || !supervision.steps().isEmpty();
-        return dated
+        return supervision.heldOn().isPresent()
                 ? on(SupervisionFacts.STARTED_ON, supervision)
                 : supervision.reportedFor().flatMap(ReportingPeriod::span).orElse(ANYWHERE);
     }

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.supervision;
 
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -108,67 +110,13 @@ public abstract class Supervision implements TermSubject {
                 form.vi() + " “" + topic() + "” của " + by.vi(), form.en() + " “" + topic() + "” by the " + by.en());
     }
 
-    private Phrase supervisor() {
-        Phrase council = council().fullLabel();
-        if (body() == SupervisingBody.COUNCIL) {
-            return council;
-        }
-        String named = committee().orElse(null);
-        String vi = switch (body()) {
-            case STANDING_COMMITTEE -> "Thường trực ";
-            case COMMITTEE -> (named == null ? "Ban của" : named) + " ";
-            case DELEGATES_GROUP -> "Tổ đại biểu ";
-            default -> "đại biểu ";
-        };
-        String en = named == null ? body().label().en() : "“" + named + "”";
-        return new Phrase(vi + council.vi(), en + " of the " + council.en());
-    }
-
-    /** The visits and the kinds of supervisees, each with this supervision. */
+    /** The kinds of supervisees, each with this supervision. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
-        ImmutableList.Builder<Subject> parts = ImmutableList.builder();
-        visits().forEach(visit -> parts.add(new VisitOfSupervision(this, visit)));
-        superviseeKinds().forEach(kind -> parts.add(new SuperviseeOfSupervision(this, kind)));
-        return parts.build();
-    }
-
-    /** All steps: those recorded, and the two that have attributes of their own. */
-    @Value.Derived
-    @Value.Auxiliary
-    List<Stamped<ThematicStep>> log() {
-        ImmutableList.Builder<Stamped<ThematicStep>> log = ImmutableList.builder();
-        addUnlessRecorded(log, ThematicStep.ESTABLISHED, establishedOn().orElse(null));
-        addUnlessRecorded(log, ThematicStep.NOTIFIED, outlineNotifiedOn().orElse(null));
-        return log.addAll(steps()).build();
-    }
-
-    private void addUnlessRecorded(
-            ImmutableList.Builder<Stamped<ThematicStep>> log, ThematicStep step, @Nullable LocalDate on) {
-        if (on != null && steps().stream().noneMatch(taken -> taken.step() == step)) {
-            log.add(new Stamped<>(step, on));
-        }
-    }
-
-    @Value.Derived
-    @Value.Auxiliary
-    long establishedDay() {
-        return firstDay(log(), ThematicStep.ESTABLISHED);
-    }
-
-    @Value.Derived
-    @Value.Auxiliary
-    long outlineNotifiedDay() {
-        return firstDay(log(), ThematicStep.NOTIFIED);
-    }
-
-    private static long firstDay(List<Stamped<ThematicStep>> log, ThematicStep step) {
-        return log.stream()
-                .filter(taken -> taken.step() == step)
-                .mapToLong(taken -> taken.on().toEpochDay())
-                .min()
-                .orElse(Fact.ABSENT);
+        return superviseeKinds().stream()
+                .<Subject>map(kind -> new SuperviseeOfSupervision(this, kind))
+                .toList();
     }
 
     /** The day that chooses the law: see {@link SupervisionFacts#STARTED_ON}. */

@@ -14,6 +14,7 @@ public final class Procedures {
             .addAll(QuestioningAtSessions.PROCEDURES)
             .addAll(WrittenAnswers.PROCEDURES)
             .addAll(QuestioningBetweenSessions.PROCEDURES)
+            .addAll(RecommendationTasks.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -63,6 +64,7 @@ public final class Procedures {
             .addAll(Inquiries.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(ThematicSupervision.RULES)
+            .addAll(RecommendationTasks.RULES)
             .addAll(Questions.RULES)
             .addAll(QuestioningSittings.RULES)
             .addAll(QuestioningAtSessions.RULES)

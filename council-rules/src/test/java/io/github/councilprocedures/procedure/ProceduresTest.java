@@ -81,6 +81,7 @@ class ProceduresTest {
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         ThematicSupervisionTest.tables(),
+                        RecommendationTasksTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
                         QuestioningAtSessionsTest.tables(),
@@ -108,7 +109,8 @@ class ProceduresTest {
         return Stream.<List<ProcedureCases<?, ?>>>of(
                         QuestioningAtSessionsTest.procedures(),
                         WrittenAnswersTest.procedures(),
-                        QuestioningBetweenSessionsTest.procedures())
+                        QuestioningBetweenSessionsTest.procedures(),
+                        RecommendationTasksTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }

@@ -260,10 +260,28 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
         for (ProcedureVersion<V> version : procedure.versions()) {
             for (Step<V> step : version.steps()) {
                 step.due().stream()
-                        .filter(rule -> !kept.contains(rule.id()))
+                        .filter(rule -> !kept.contains(rule.id()) && requires(rule, version))
                         .forEach(rule -> faults.add("no run keeps the deadline " + rule.id() + " of the step " + step));
             }
         }
+    }
+
+    /** Whether a deadline asks for something while a version is law: one that came later is not kept by its runs. */
+    private boolean requires(Rule<?> rule, ProcedureVersion<V> version) {
+        int next = procedure.versions().indexOf(version) + 1;
+        LocalDate end = next < procedure.versions().size()
+                ? procedure.versions().get(next).from()
+                : LocalDate.MAX;
+        for (int i = 0; i < rule.versions().size(); i++) {
+            LocalDate until =
+                    i + 1 < rule.versions().size() ? rule.versions().get(i + 1).from() : LocalDate.MAX;
+            if (rule.versions().get(i).status() == Status.REQUIRES
+                    && rule.versions().get(i).from().isBefore(end)
+                    && until.isAfter(version.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A step taken in a run, with what stands directly before it in the record: the last step, and the last of the line. */

@@ -300,9 +300,6 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(Verification.class, wide(Organs::verifications));
         values.put(WorkingRegulation.class, wide(Organs::workingRegulations));
         values.put(BriefingConference.class, wide(Acts::briefings));
-        values.put(Supervision.class, wide(Acts::supervisions));
-        values.put(Visit.class, wide(Acts::visits));
-        values.put(VisitOfSupervision.class, wide(Acts::visitsOfSupervisions));
         values.put(Proposal.class, wide(Programmes::proposals));
         values.put(ProposalOfProgramme.class, wide(Programmes::proposalsOfProgrammes));
         values.put(ProgrammeItem.class, wide(Programmes::items));

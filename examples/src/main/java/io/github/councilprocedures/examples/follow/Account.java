@@ -52,7 +52,9 @@ final class Account {
         page.line(DAY, capital(page.say(followed.supervision().place())) + ".");
         if (!diary.entries().isEmpty()) {
             Progress first = diary.entries().get(0).progress();
-            page.line(DAY, page.say("Quy trình: ", "Procedure: ") + page.say(first.title()) + " (" + first.procedure() + ").");
+            page.line(
+                    DAY,
+                    page.say("Quy trình: ", "Procedure: ") + page.say(first.title()) + " (" + first.procedure() + ").");
         }
     }
 
@@ -80,7 +82,9 @@ final class Account {
     }
 
     private String details(CaseStep<?> step) {
-        return step.by().map(by -> "; " + page.say("do ", "by ") + page.say(by.label())).orElse("")
+        return step.by()
+                        .map(by -> "; " + page.say("do ", "by ") + page.say(by.label()))
+                        .orElse("")
                 + labelled(page.say("; gửi ", "; to "), step.to())
                 + labelled(page.say("; tài liệu: ", "; papers: "), step.documents());
     }
@@ -125,13 +129,16 @@ final class Account {
                 page.line(column, "- ", page.say(step.label()) + page.say(" (như đã nêu)", " (as told before)"));
             }
         }
-        List<NextStep> beside =
-                progress.next().stream().filter(NextStep::beside).filter(told::add).toList();
+        List<NextStep> beside = progress.next().stream()
+                .filter(NextStep::beside)
+                .filter(told::add)
+                .toList();
         if (!beside.isEmpty()) {
             page.line(
                     column,
                     page.say("Có thể thực hiện song song: ", "May happen beside: ")
-                            + page.list("; ", beside.stream().map(NextStep::label).toList()) + ".");
+                            + page.list(
+                                    "; ", beside.stream().map(NextStep::label).toList()) + ".");
         }
     }
 
@@ -177,13 +184,10 @@ final class Account {
         String rest = left < 0 ? "" : page.say(", còn " + left + " ngày", ", " + left + " day(s) left");
         page.line(column, kind + Page.day(on) + rest + ".");
         if (!milestone.arithmetic().isEmpty()) {
-            page.line(
-                    column + 2,
-                    page.say("Cách tính: ", "Counted: ") + page.list(" ", milestone.arithmetic()));
+            page.line(column + 2, page.say("Cách tính: ", "Counted: ") + page.list(" ", milestone.arithmetic()));
         }
-        String cited = milestone.citations().isEmpty()
-                ? page.say(milestone.ground().label())
-                : cited(milestone.citations());
+        String cited =
+                milestone.citations().isEmpty() ? page.say(milestone.ground().label()) : cited(milestone.citations());
         page.line(column + 2, page.say("Căn cứ: ", "Clause: ") + cited + ".");
     }
 
@@ -209,12 +213,14 @@ final class Account {
         page.line(
                 EVENT,
                 "* ",
-                page.say("Nhiệm vụ ", "Task ") + entry.number() + ", " + entry.task().owner() + ": "
-                        + entry.task().content() + ".");
+                page.say("Nhiệm vụ ", "Task ") + entry.number() + ", "
+                        + entry.task().owner() + ": " + entry.task().content() + ".");
         entry.task().steps().stream()
                 .filter(step -> step.on().equals(entry.state().on()))
                 .forEach(step -> page.line(DETAIL, capital(page.say(step.step().label())) + details(step) + "."));
-        page.line(DETAIL, page.say("Tình trạng: ", "State: ") + page.say(entry.state().label()) + ".");
+        page.line(
+                DETAIL,
+                page.say("Tình trạng: ", "State: ") + page.say(entry.state().label()) + ".");
         if (!entry.state().isCarriedOut()) {
             next(entry.progress(), entry.state().on(), DETAIL);
         }
@@ -230,8 +236,9 @@ final class Account {
                             day -> page.line(
                                     EVENT,
                                     page.say(
-                                            "Cả " + file.tasks().size() + " nhiệm vụ đã được thực hiện; đóng hồ sơ ngày "
-                                                    + Page.day(day) + ".",
+                                            "Cả " + file.tasks().size()
+                                                    + " nhiệm vụ đã được thực hiện; đóng hồ sơ ngày " + Page.day(day)
+                                                    + ".",
                                             "All of the " + file.tasks().size()
                                                     + " task(s) are carried out; the file closed on " + Page.day(day)
                                                     + ".")),
@@ -243,7 +250,8 @@ final class Account {
         LocalDate last = diary.entries().get(diary.entries().size() - 1).on();
         page.line(
                 EVENT,
-                page.say("Hồ sơ chưa đóng, đến ngày ", "The file is open; on ") + Page.day(last)
+                page.say("Hồ sơ chưa đóng, đến ngày ", "The file is open; on ")
+                        + Page.day(last)
                         + page.say(" còn:", " it lacks:"));
         file.openOn(last)
                 .forEach(task -> page.line(

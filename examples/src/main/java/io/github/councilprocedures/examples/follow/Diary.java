@@ -78,8 +78,7 @@ record Diary(FollowedCase followed, List<Entry> entries) {
             int number = i + 1;
             followed.taskOn(whole, day)
                     .filter(task -> isNews(task, day))
-                    .ifPresent(task ->
-                            tasks.add(new TaskEntry(number, task, task.on(day), progress(law, task, day))));
+                    .ifPresent(task -> tasks.add(new TaskEntry(number, task, task.on(day), progress(law, task, day))));
         }
         return tasks;
     }
@@ -92,8 +91,8 @@ record Diary(FollowedCase followed, List<Entry> entries) {
 
     private static Progress progress(CouncilLaw law, CaseFile<?> file, LocalDate day) {
         return law.progress(file, day)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected a case whose procedure is known, found " + file.place().en()));
+                .orElseThrow(() -> new IllegalArgumentException("expected a case whose procedure is known, found "
+                        + file.place().en()));
     }
 
     /** Whether nothing broke a statute. */
@@ -111,9 +110,7 @@ record Diary(FollowedCase followed, List<Entry> entries) {
             day.put("on", entry.on());
             day.put("supervision", entry.progress());
             if (!entry.tasks().isEmpty()) {
-                day.put(
-                        "tasks",
-                        entry.tasks().stream().map(TaskEntry::progress).toList());
+                day.put("tasks", entry.tasks().stream().map(TaskEntry::progress).toList());
             }
             days.add(day);
         }

@@ -97,7 +97,8 @@ public record FollowedCase(boolean sample, ThematicSupervision supervision, List
     }
 
     private static boolean isKnown(Visit visit, LocalDate day) {
-        return until(visit.notifiedOn(), day).isPresent() || until(visit.visitedOn(), day).isPresent();
+        return until(visit.notifiedOn(), day).isPresent()
+                || until(visit.visitedOn(), day).isPresent();
     }
 
     private static Optional<LocalDate> until(Optional<LocalDate> on, LocalDate day) {
