@@ -2,12 +2,13 @@ package io.github.councilprocedures.examples.follow;
 
 import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.casefile.CaseFile;
+import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.recommendation.ImplementationTask;
 import io.github.councilprocedures.recommendation.TaskOnDay;
+import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.text.Language;
-import io.github.councilprocedures.workflow.Fault;
 import io.github.councilprocedures.workflow.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,17 +32,17 @@ record Diary(FollowedCase followed, List<Entry> entries) {
      * @param on the day
      * @param supervision the supervision as known by then
      * @param progress where it stood
-     * @param faults what was found that was not found before
-     * @param visits the legal days of its visits
+     * @param milestones its legal days
      * @param tasks the tasks on which something happened
+     * @param violated what was not kept, as far as it was not told on a day before
      */
     record Entry(
             LocalDate on,
             ThematicSupervision supervision,
             Progress progress,
-            List<Fault> faults,
-            List<Milestone> visits,
-            List<TaskEntry> tasks) {}
+            List<Milestone> milestones,
+            List<TaskEntry> tasks,
+            List<Finding> violated) {}
 
     /**
      * A task on such a day.
@@ -55,18 +56,20 @@ record Diary(FollowedCase followed, List<Entry> entries) {
 
     static Diary of(CouncilLaw law, FollowedCase followed) {
         List<Entry> entries = new ArrayList<>();
-        Set<Fault> known = new HashSet<>();
+        Set<List<Object>> told = new HashSet<>();
         for (LocalDate day : followed.days()) {
             ThematicSupervision supervision = followed.supervisionOn(day);
-            Progress progress = progress(law, supervision, day);
             List<TaskEntry> tasks = tasks(law, followed, day);
-            List<Fault> faults = new ArrayList<>(progress.faults());
-            tasks.forEach(task -> faults.addAll(task.progress().faults()));
-            faults.removeIf(fault -> !known.add(fault));
-            List<Milestone> visits = law.schedule(supervision).milestones().stream()
-                    .filter(milestone -> milestone.rule().equals("supervision.thematic.visit-notice"))
-                    .toList();
-            entries.add(new Entry(day, supervision, progress, faults, visits, tasks));
+            List<Finding> violated = new ArrayList<>(law.judge(supervision, day).with(Verdict.VIOLATED));
+            tasks.forEach(task -> violated.addAll(law.judge(task.task(), day).with(Verdict.VIOLATED)));
+            violated.removeIf(finding -> !told.add(List.of(finding.rule(), finding.place(), finding.reason())));
+            entries.add(new Entry(
+                    day,
+                    supervision,
+                    progress(law, supervision, day),
+                    law.schedule(supervision).milestones(),
+                    tasks,
+                    List.copyOf(violated)));
         }
         return new Diary(followed, List.copyOf(entries));
     }
@@ -74,9 +77,8 @@ record Diary(FollowedCase followed, List<Entry> entries) {
     private static List<TaskEntry> tasks(CouncilLaw law, FollowedCase followed, LocalDate day) {
         List<TaskEntry> tasks = new ArrayList<>();
         for (int i = 0; i < followed.tasks().size(); i++) {
-            ImplementationTask whole = followed.tasks().get(i);
             int number = i + 1;
-            followed.taskOn(whole, day)
+            followed.taskOn(followed.tasks().get(i), day)
                     .filter(task -> isNews(task, day))
                     .ifPresent(task -> tasks.add(new TaskEntry(number, task, task.on(day), progress(law, task, day))));
         }
@@ -95,11 +97,11 @@ record Diary(FollowedCase followed, List<Entry> entries) {
                         + file.place().en()));
     }
 
-    /** Whether nothing broke a statute. */
+    /** Whether nothing broke the law. */
     boolean isClean() {
         return entries.stream()
-                .flatMap(entry -> entry.faults().stream())
-                .noneMatch(fault -> fault.finding().ground().isLaw());
+                .flatMap(entry -> entry.violated().stream())
+                .noneMatch(finding -> finding.ground().isLaw());
     }
 
     /** Where everything stood, as it can be stored. */

@@ -36,6 +36,7 @@ public record FollowedCase(boolean sample, ThematicSupervision supervision, List
         SortedSet<LocalDate> days = new TreeSet<>();
         supervision.steps().forEach(step -> days.add(step.on()));
         supervision.visits().forEach(visit -> visit.visitedOn().ifPresent(days::add));
+        supervision.reportedToCouncilOn().ifPresent(days::add);
         for (ImplementationTask task : tasks) {
             task.steps().forEach(step -> days.add(step.on()));
             task.steps().stream()
