@@ -1,5 +1,6 @@
 package io.github.councilprocedures.supervision;
 
+import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
@@ -117,6 +118,9 @@ public abstract class Supervision implements TermSubject {
         return superviseeKinds().stream()
                 .<Subject>map(kind -> new SuperviseeOfSupervision(this, kind))
                 .toList();
+        ImmutableList.Builder<Subject> parts = ImmutableList.builder();
+        superviseeKinds().forEach(kind -> parts.add(new SuperviseeOfSupervision(this, kind)));
+        return parts.build();
     }
 
     /** The day that chooses the law: see {@link SupervisionFacts#STARTED_ON}. */

@@ -1635,9 +1635,6 @@ final class EveryValue {
                         .form(SupervisionForm.SURVEY)
                         .topic("Đất đai")
                         .build(),
-                SUPERVISION.visits().get(0),
-                SUPERVISION.visits().get(1),
-                new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
                 QUESTIONING,
                 Questioning.builder()
                         .term(TERM)

@@ -12,14 +12,15 @@ import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
-import io.github.councilprocedures.fact.Stamped;
+import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.DecisionMatter;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
-import io.github.councilprocedures.officer.ConfidenceVote;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.organ.Verification;
@@ -29,7 +30,6 @@ import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
-import io.github.councilprocedures.supervision.ThematicStep;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
@@ -104,13 +104,13 @@ class FiguresOfRecordTest {
     void supervisions_count_by_body_and_by_form_on_the_day_they_began() {
         CouncilRecord.Builder record = record().addSupervisions(
                         supervision(SupervisingBody.COUNCIL, SupervisionForm.THEMATIC)
-                                .establishedOn(day("2024-02-01"))
+                                .heldOn(day("2024-02-01"))
                                 .build(),
                         supervision(SupervisingBody.STANDING_COMMITTEE, SupervisionForm.COMPLAINT_SUPERVISION)
                                 .heldOn(day("2024-02-29"))
                                 .build(),
                         supervision(SupervisingBody.COMMITTEE, SupervisionForm.ASSIGNED_MATTER)
-                                .addSteps(new Stamped<>(ThematicStep.FIELD_WORK, day("2024-02-10")))
+                                .heldOn(day("2024-02-10"))
                                 .build(),
                         supervision(SupervisingBody.DELEGATES_GROUP, SupervisionForm.LAW_IMPLEMENTATION)
                                 .heldOn(day("2024-02-11"))
@@ -137,7 +137,7 @@ class FiguresOfRecordTest {
                                 .heldOn(day("2024-02-18"))
                                 .build(),
                         supervision(SupervisingBody.COMMITTEE, SupervisionForm.THEMATIC)
-                                .establishedOn(day("2024-03-01"))
+                                .heldOn(day("2024-03-01"))
                                 .build());
         assertThat(counts(record, "2024-02-01/2024-02-29"))
                 .containsEntry(Figure.SUPERVISIONS_AND_SURVEYS, 6)
@@ -193,7 +193,10 @@ class FiguresOfRecordTest {
                 .addConfidenceVotes(ConfidenceVote.builder()
                         .term(THANH_LIEM)
                         .post(Post.values()[0])
-                        .heldOn(day("2024-02-03"))
+                        .addSteps(CaseStep.<VoteStep>builder()
+                                .step(VoteStep.BALLOTED)
+                                .on(day("2024-02-03"))
+                                .build())
                         .build());
         assertThat(counts(record, "2024-02-01/2024-02-29"))
                 .containsEntry(Figure.STANDING_COMMITTEE_MEETINGS, 1)

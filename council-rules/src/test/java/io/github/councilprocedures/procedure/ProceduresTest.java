@@ -80,7 +80,6 @@ class ProceduresTest {
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
-                        ThematicSupervisionTest.tables(),
                         RecommendationTasksTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
@@ -91,6 +90,13 @@ class ProceduresTest {
                         ThematicSupervisionsTest.tables(),
                         ThematicReportsTest.tables(),
                         ExplanationSessionsTest.tables(),
+                        CouncilProgrammesTest.tables(),
+                        StandingCommitteeProgrammesTest.tables(),
+                        CommitteeProgrammesTest.tables(),
+                        ThematicSupervisionTest.tables(),
+                        ComplaintSupervisionsTest.tables(),
+                        PetitionSettlementsTest.tables(),
+                        GroupSupervisionsTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -104,14 +110,36 @@ class ProceduresTest {
                         Procedures.written().stream().map(Rule::id).toList());
     }
 
+<<<<<<< HEAD
     /** The lawful runs of each procedure. */
     static List<ProcedureCases<?, ?>> lawfulRuns() {
         return Stream.<List<ProcedureCases<?, ?>>>of(
+)
+                .<ProcedureCases<?, ?>>flatMap(List::stream)
+                .toList();
+    }
+
+    @Test
+    void each_procedure_has_one_table_of_lawful_runs() {
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures(),
+>>>>>>> ff3d91248842aa15b2180bd4fba14935bdb0f342
                         QuestioningAtSessionsTest.procedures(),
                         WrittenAnswersTest.procedures(),
                         QuestioningBetweenSessionsTest.procedures(),
                         RecommendationTasksTest.procedures())
+<<<<<<< HEAD
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
+=======
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures())
+                .flatMap(List::stream)
+                .map(ProcedureCases::procedure)
+                .map(Procedure::id)
+>>>>>>> ff3d91248842aa15b2180bd4fba14935bdb0f342
                 .toList();
     }
 

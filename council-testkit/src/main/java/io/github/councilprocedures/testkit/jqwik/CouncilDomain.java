@@ -300,6 +300,12 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(Verification.class, wide(Organs::verifications));
         values.put(WorkingRegulation.class, wide(Organs::workingRegulations));
         values.put(BriefingConference.class, wide(Acts::briefings));
+        values.put(Supervision.class, wide(Supervisions::mentioned));
+        values.put(ThematicSupervision.class, wide(Supervisions::thematic));
+        values.put(Visit.class, wide(Supervisions::visits));
+        values.put(VisitOfSupervision.class, wide(Supervisions::visitsOfSupervisions));
+        values.put(ExplanationSession.class, wide(Supervisions::explanationSessions));
+        values.put(Survey.class, wide(Supervisions::surveys));
         values.put(Proposal.class, wide(Programmes::proposals));
         values.put(ProposalOfProgramme.class, wide(Programmes::proposalsOfProgrammes));
         values.put(ProgrammeItem.class, wide(Programmes::items));
