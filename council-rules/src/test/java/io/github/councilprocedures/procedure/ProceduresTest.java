@@ -110,36 +110,22 @@ class ProceduresTest {
                         Procedures.written().stream().map(Rule::id).toList());
     }
 
-<<<<<<< HEAD
     /** The lawful runs of each procedure. */
     static List<ProcedureCases<?, ?>> lawfulRuns() {
         return Stream.<List<ProcedureCases<?, ?>>>of(
-)
-                .<ProcedureCases<?, ?>>flatMap(List::stream)
-                .toList();
-    }
-
-    @Test
-    void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
->>>>>>> ff3d91248842aa15b2180bd4fba14935bdb0f342
                         QuestioningAtSessionsTest.procedures(),
                         WrittenAnswersTest.procedures(),
                         QuestioningBetweenSessionsTest.procedures(),
-                        RecommendationTasksTest.procedures())
-<<<<<<< HEAD
+                        RecommendationTasksTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
-=======
-                        CouncilProgrammesTest.procedures(),
-                        StandingCommitteeProgrammesTest.procedures(),
-                        CommitteeProgrammesTest.procedures())
-                .flatMap(List::stream)
-                .map(ProcedureCases::procedure)
-                .map(Procedure::id)
->>>>>>> ff3d91248842aa15b2180bd4fba14935bdb0f342
                 .toList();
     }
 
