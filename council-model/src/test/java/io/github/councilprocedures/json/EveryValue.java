@@ -173,6 +173,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.ConflictKind;
 import io.github.councilprocedures.schedule.MovedMilestone;
@@ -257,6 +258,10 @@ import io.github.councilprocedures.unit.SuccessionKind;
 import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.FaultKind;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -1267,6 +1272,25 @@ final class EveryValue {
             .plannedOn(DAY)
             .addMissing(PHRASE)
             .build();
+
+    private static final NextStep NEXT_STEP = NextStep.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .addBy(Actor.SUPERVISION_TEAM)
+            .addTo(Actor.SUPERVISEE)
+            .addDocuments(CaseDocument.OUTLINE)
+            .addDue(MILESTONE)
+            .addCitations(CLAUSE)
+            .beside(true)
+            .build();
+
+    private static final Fault FAULT = Fault.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .kind(FaultKind.MISSING_DOCUMENT)
+            .finding(FINDING)
+            .build();
+
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1756,6 +1780,27 @@ final class EveryValue {
                         List.of(BARE_MILESTONE),
                         List.of(CONFLICT),
                         List.of(CONFLICT)),
-                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()));
+                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()),
+                NEXT_STEP,
+                NextStep.builder().step("DRAFT_REPORT").label(PHRASE).build(),
+                FAULT,
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .step("ESTABLISHED")
+                        .label(PHRASE)
+                        .since(DAY)
+                        .status(Status.REQUIRES)
+                        .addCitations(CLAUSE)
+                        .addNext(NEXT_STEP)
+                        .addFaults(FAULT)
+                        .build(),
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .status(Status.NOT_ENCODED)
+                        .build());
     }
 }

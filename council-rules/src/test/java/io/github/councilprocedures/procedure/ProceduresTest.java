@@ -134,9 +134,29 @@ class ProceduresTest {
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
+    /** The lawful runs of each procedure. */
+    static List<ProcedureCases<?, ?>> lawfulRuns() {
+        return Stream.<List<ProcedureCases<?, ?>>>of(
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures(),
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures(),
+                        QuestioningAtSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        RecommendationTasksTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures())
+                .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
+    }
 
-        assertThat(tables)
+    @Test
+    void each_procedure_has_one_table_of_lawful_runs() {
+        assertThat(lawfulRuns())
+                .extracting(table -> table.procedure().id())
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         Procedures.workflows().stream().map(Procedure::id).toList());
