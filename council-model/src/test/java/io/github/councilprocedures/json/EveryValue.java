@@ -1272,7 +1272,6 @@ final class EveryValue {
             .plannedOn(DAY)
             .addMissing(PHRASE)
             .build();
-
     private static final NextStep NEXT_STEP = NextStep.builder()
             .step("NOTIFIED")
             .label(PHRASE)
@@ -1283,14 +1282,12 @@ final class EveryValue {
             .addCitations(CLAUSE)
             .beside(true)
             .build();
-
     private static final Fault FAULT = Fault.builder()
             .step("NOTIFIED")
             .label(PHRASE)
             .kind(FaultKind.MISSING_DOCUMENT)
             .finding(FINDING)
             .build();
-
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)

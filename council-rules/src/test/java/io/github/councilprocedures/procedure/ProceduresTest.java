@@ -82,6 +82,8 @@ class ProceduresTest {
                         CouncilProgrammesTest.tables(),
                         StandingCommitteeProgrammesTest.tables(),
                         CommitteeProgrammesTest.tables(),
+                        ReportReviewsTest.tables(),
+                        ReportVerificationsTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
                         QuestioningAtSessionsTest.tables(),
@@ -91,17 +93,14 @@ class ProceduresTest {
                         ThematicSupervisionsTest.tables(),
                         ThematicReportsTest.tables(),
                         ExplanationSessionsTest.tables(),
+                        LegalDocumentSendingsTest.tables(),
+                        LegalDocumentsTest.tables(),
+                        LegalDocumentsAtCouncilTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
                         GroupSupervisionsTest.tables(),
                         ConfidenceVotesTest.tables(),
                         RecommendationTasksTest.tables(),
-                        ThematicSupervisionTest.tables(),
-                        ReportReviewsTest.tables(),
-                        ReportVerificationsTest.tables(),
-                        LegalDocumentSendingsTest.tables(),
-                        LegalDocumentsTest.tables(),
-                        LegalDocumentsAtCouncilTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -115,40 +114,23 @@ class ProceduresTest {
                         Procedures.written().stream().map(Rule::id).toList());
     }
 
-    @Test
-    void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
-                        CouncilProgrammesTest.procedures(),
-                        StandingCommitteeProgrammesTest.procedures(),
-                        CommitteeProgrammesTest.procedures(),
-                        QuestioningAtSessionsTest.procedures(),
-                        QuestioningBetweenSessionsTest.procedures(),
-                        WrittenAnswersTest.procedures(),
-                        ThematicProceduresTest.procedures(),
-                        ExplanationSessionsTest.procedures(),
-                        ComplaintSupervisionsTest.procedures(),
-                        PetitionSettlementsTest.procedures(),
-                        GroupSupervisionsTest.procedures(),
-                        RecommendationTasksTest.procedures())
-                        ReportReviewsTest.procedures(), LegalDocumentReviewsTest.procedures())
-                .flatMap(List::stream)
-                .map(ProcedureCases::procedure)
-                .map(Procedure::id)
     /** The lawful runs of each procedure. */
     static List<ProcedureCases<?, ?>> lawfulRuns() {
         return Stream.<List<ProcedureCases<?, ?>>>of(
                         CouncilProgrammesTest.procedures(),
                         StandingCommitteeProgrammesTest.procedures(),
                         CommitteeProgrammesTest.procedures(),
+                        ReportReviewsTest.procedures(),
+                        QuestioningAtSessionsTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures(),
+                        LegalDocumentReviewsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
-                        QuestioningAtSessionsTest.procedures(),
-                        WrittenAnswersTest.procedures(),
-                        QuestioningBetweenSessionsTest.procedures(),
-                        RecommendationTasksTest.procedures(),
-                        ThematicProceduresTest.procedures(),
-                        ExplanationSessionsTest.procedures())
+                        RecommendationTasksTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
