@@ -29,12 +29,18 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.programme.ProgrammeFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
+import io.github.councilprocedures.recommendation.TaskFacts;
 import io.github.councilprocedures.record.RecordFacts;
 import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
 import io.github.councilprocedures.reorganisation.DissolutionFacts;
 import io.github.councilprocedures.reorganisation.ReorganisationFacts;
 import io.github.councilprocedures.reorganisation.SchemeFacts;
+import io.github.councilprocedures.review.ComplaintFacts;
+import io.github.councilprocedures.review.PetitionFacts;
 import io.github.councilprocedures.session.AgendaFacts;
 import io.github.councilprocedures.session.DraftFacts;
 import io.github.councilprocedures.session.ItemFacts;
@@ -44,6 +50,8 @@ import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
+import io.github.councilprocedures.supervision.GroupFacts;
+import io.github.councilprocedures.supervision.SuperviseeFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
@@ -77,6 +85,13 @@ class DomainFactsTest {
             CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
+            ProgrammeFacts.class,
+            QuestionFacts.class,
+            WrittenAnswerFacts.class,
+            SuperviseeFacts.class,
+            GroupFacts.class,
+            ComplaintFacts.class,
+            PetitionFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -96,7 +111,8 @@ class DomainFactsTest {
             YearOfMandateFacts.class,
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
-            EndOfMandateFacts.class);
+            EndOfMandateFacts.class,
+            TaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -162,6 +178,18 @@ class DomainFactsTest {
                         "figureBreakdown",
                         "supervision",
                         "supervisionVisit",
+                        "supervisionProgramme",
+                        "programmeProposal",
+                        "programmeItem",
+                        "programmesOfYear",
+                        "comparedProgrammeItem",
+                        "questioning",
+                        "promise",
+                        "writtenAnswer",
+                        "supervisee",
+                        "groupSupervision",
+                        "complaintSupervision",
+                        "petitionSettlement",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",
@@ -171,6 +199,7 @@ class DomainFactsTest {
                         "yearOfCitizenReception",
                         "yearOfPeoplesCommitteeMeeting",
                         "yearOfDialogue",
+                        "yearOfSupervisionMeeting",
                         "peoplesCommitteeMeeting",
                         "peoplesCommitteeVote",
                         "dialogue",
@@ -191,7 +220,8 @@ class DomainFactsTest {
                         "yearOfMandate",
                         "coerciveMeasure",
                         "suspension",
-                        "endOfMandate");
+                        "endOfMandate",
+                        "implementationTask");
     }
 
     @Test

@@ -33,10 +33,59 @@ public enum Figure implements Labelled {
     STANDING_COMMITTEE_MEETINGS("phiên họp Thường trực HĐND", "Standing Committee meetings"),
     /** Explanation sessions of the Standing Committee (phiên giải trình). */
     EXPLANATION_SESSIONS("phiên giải trình", "explanation sessions"),
+    /** Decisions of the Standing Committee in place of the council (quyết định của Thường trực HĐND giữa hai kỳ họp). */
+    STANDING_COMMITTEE_DECISIONS(
+            "quyết định của Thường trực HĐND giữa hai kỳ họp", "Standing Committee decisions between sessions"),
+    /** Briefing conferences (hội nghị giao ban). */
+    BRIEFING_CONFERENCES("hội nghị giao ban", "briefing conferences"),
+    /** Verifications by committees (cuộc thẩm tra). */
+    VERIFICATIONS("cuộc thẩm tra", "verifications"),
+    /** Days on which the Chair received citizens (ngày tiếp công dân của Chủ tịch HĐND). */
+    CITIZEN_RECEPTIONS("ngày tiếp công dân của Chủ tịch HĐND", "days of citizen reception by the Chair"),
     /** Supervisions and surveys counted together (cuộc giám sát, khảo sát). */
     SUPERVISIONS_AND_SURVEYS("cuộc giám sát, khảo sát", "supervisions and surveys"),
+    /**
+     * Supervisions of a topic or matter by whatever body (cuộc giám sát). Not questioning, sessions of explanation and
+     * reviews of reports or legal documents, which reports count apart.
+     */
+    SUPERVISIONS("cuộc giám sát", "supervisions", SUPERVISIONS_AND_SURVEYS),
+    /** Surveys, in the programme or not (cuộc khảo sát). */
+    SURVEYS("cuộc khảo sát", "surveys", SUPERVISIONS_AND_SURVEYS),
+    /** Supervisions by the council (cuộc giám sát của HĐND). */
+    COUNCIL_SUPERVISIONS("cuộc giám sát của HĐND", "supervisions by the council", SUPERVISIONS),
+    /** Supervisions by the Standing Committee (cuộc giám sát của Thường trực HĐND). */
+    STANDING_COMMITTEE_SUPERVISIONS(
+            "cuộc giám sát của Thường trực HĐND", "supervisions by the Standing Committee", SUPERVISIONS),
+    /** Supervisions by committees (cuộc giám sát của các Ban HĐND). */
+    COMMITTEE_SUPERVISIONS("cuộc giám sát của các Ban HĐND", "supervisions by committees", SUPERVISIONS),
+    /** Supervisions by delegates' groups (cuộc giám sát của các Tổ đại biểu HĐND). */
+    GROUP_SUPERVISIONS("cuộc giám sát của các Tổ đại biểu HĐND", "supervisions by delegates' groups", SUPERVISIONS),
+    /** Supervisions by single delegates (cuộc giám sát của đại biểu HĐND). */
+    DELEGATE_SUPERVISIONS("cuộc giám sát của đại biểu HĐND", "supervisions by delegates", SUPERVISIONS),
     /** Thematic supervisions (cuộc giám sát chuyên đề). */
     THEMATIC_SUPERVISIONS("cuộc giám sát chuyên đề", "thematic supervisions"),
+    /** Supervisions of how complaints and denunciations are handled (cuộc giám sát việc giải quyết khiếu nại, tố cáo). */
+    COMPLAINT_SUPERVISIONS("cuộc giám sát việc giải quyết khiếu nại, tố cáo", "supervisions of complaint handling"),
+    /** Supervisions of how voters' petitions are handled (cuộc giám sát việc giải quyết kiến nghị của cử tri). */
+    PETITION_SUPERVISIONS(
+            "cuộc giám sát việc giải quyết kiến nghị của cử tri", "supervisions of the handling of voters' petitions"),
+    /** Questionings at sessions and meetings (phiên chất vấn). */
+    QUESTIONINGS("phiên chất vấn", "questionings"),
+    /** Questions answered in writing (văn bản trả lời chất vấn). */
+    WRITTEN_ANSWERS("văn bản trả lời chất vấn", "written answers"),
+    /** Reports reviewed (báo cáo được xem xét). */
+    REPORT_REVIEWS("báo cáo được xem xét", "reports reviewed"),
+    /** Legal documents supervised (văn bản quy phạm pháp luật được giám sát). */
+    LEGAL_DOCUMENT_REVIEWS("văn bản quy phạm pháp luật được giám sát", "legal documents supervised"),
+    /** Tasks given by conclusions, recommendations and resolutions on supervision (nhiệm vụ giao sau giám sát). */
+    RECOMMENDATIONS("kết luận, kiến nghị sau giám sát", "recommendations after supervision"),
+    /** Those tasks that were accepted as carried out (nhiệm vụ sau giám sát đã thực hiện). */
+    RECOMMENDATIONS_CARRIED_OUT(
+            "kết luận, kiến nghị sau giám sát đã thực hiện", "recommendations after supervision carried out"),
+    /** Confidence polls (cuộc lấy phiếu tín nhiệm). */
+    CONFIDENCE_POLLS("cuộc lấy phiếu tín nhiệm", "confidence polls"),
+    /** Votes of confidence (cuộc bỏ phiếu tín nhiệm). */
+    CONFIDENCE_VOTES("cuộc bỏ phiếu tín nhiệm", "votes of confidence"),
     /** Supervisions of a key task (cuộc giám sát theo nhiệm vụ trọng tâm). */
     SUPERVISIONS_BY_KEY_TASK("cuộc giám sát theo nhiệm vụ trọng tâm", "supervisions by key task"),
     /** Surveys outside the programme (cuộc khảo sát đột xuất). */

@@ -11,6 +11,8 @@ public enum HearingStep implements Labelled {
     REPORT_PRESENTED("trình bày báo cáo", "report presented"),
     /** The verification report is presented (trình bày báo cáo thẩm tra). */
     VERIFICATION_PRESENTED("trình bày báo cáo thẩm tra", "verification report presented"),
+    /** Who proposed it presents the proposal (cơ quan, người đề nghị trình bày). */
+    PROPOSAL_PRESENTED("cơ quan, người đề nghị trình bày", "proposal presented"),
     /** The chair states the issue (chủ tọa nêu vấn đề). */
     ISSUE_STATED("chủ tọa nêu vấn đề", "issue stated by the chair"),
     /** Members and delegates raise issues (thành viên, đại biểu nêu vấn đề). */

@@ -36,14 +36,26 @@ import io.github.councilprocedures.organ.NumberOfDelegates;
 import io.github.councilprocedures.organ.StandingCommittee;
 import io.github.councilprocedures.organ.Verification;
 import io.github.councilprocedures.organ.WorkingRegulation;
+import io.github.councilprocedures.programme.ProgrammesOfYear;
+import io.github.councilprocedures.programme.SupervisionProgramme;
+import io.github.councilprocedures.question.Questioning;
+import io.github.councilprocedures.question.WrittenAnswer;
+import io.github.councilprocedures.recommendation.ImplementationTask;
 import io.github.councilprocedures.reorganisation.DepletedCouncil;
 import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
 import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
+import io.github.councilprocedures.review.ComplaintSupervision;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.LegalDocumentSending;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.style.CouncilStyle;
+import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermSubject;
@@ -51,12 +63,14 @@ import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -215,6 +229,83 @@ public abstract class CouncilRecord implements TermSubject {
      * @return the supervisions, as far as recorded
      */
     public abstract List<Supervision> supervisions();
+
+    /**
+     * The supervision programmes of a year (chương trình giám sát) of the council, its Standing Committee and its committees.
+     *
+     * @return what is recorded
+     */
+    public abstract List<SupervisionProgramme> programmes();
+
+    /**
+     * The supervisions by delegates' groups (giám sát của Tổ đại biểu).
+     *
+     * @return what is recorded
+     */
+    public abstract List<GroupSupervision> groupSupervisions();
+
+    /**
+     * The questions of delegates (chất vấn), at sessions and between them.
+     *
+     * @return what is recorded
+     */
+    public abstract List<Questioning> questionings();
+
+    /**
+     * The written answers to questions (trả lời chất vấn bằng văn bản).
+     *
+     * @return what is recorded
+     */
+    public abstract List<WrittenAnswer> writtenAnswers();
+
+    /**
+     * The reviews of reports (xem xét báo cáo).
+     *
+     * @return what is recorded
+     */
+    public abstract List<ReportReview> reportReviews();
+
+    /**
+     * Which reports were reviewed at which session (báo cáo tại kỳ họp).
+     *
+     * @return what is recorded
+     */
+    public abstract List<ReportsOfSession> reportsOfSessions();
+
+    /**
+     * The legal documents sent to those who supervise them (gửi văn bản quy phạm pháp luật).
+     *
+     * @return what is recorded
+     */
+    public abstract List<LegalDocumentSending> legalDocumentSendings();
+
+    /**
+     * The reviews of legal documents (giám sát văn bản quy phạm pháp luật).
+     *
+     * @return what is recorded
+     */
+    public abstract List<LegalDocumentReview> legalDocumentReviews();
+
+    /**
+     * The supervisions of how complaints are handled (giám sát giải quyết khiếu nại, tố cáo).
+     *
+     * @return what is recorded
+     */
+    public abstract List<ComplaintSupervision> complaintSupervisions();
+
+    /**
+     * The supervisions of how voters' petitions are settled (giám sát giải quyết kiến nghị của cử tri).
+     *
+     * @return what is recorded
+     */
+    public abstract List<PetitionSettlement> petitionSettlements();
+
+    /**
+     * The tasks that follow from supervisions (nhiệm vụ sau giám sát).
+     *
+     * @return what is recorded
+     */
+    public abstract List<ImplementationTask> implementationTasks();
 
     /**
      * The meetings of the People's Committee (phiên họp UBND), in their order.
@@ -384,7 +475,7 @@ public abstract class CouncilRecord implements TermSubject {
     public List<Subject> parts() {
         ImmutableList.Builder<Subject> parts = ImmutableList.builder();
         expectedFirstSession().ifPresent(parts::add);
-        lists().forEach(parts::addAll);
+        lists().forEach(list -> parts.addAll(list == programmes() ? programmesByYear() : list));
         regulation().ifPresent(regulation -> parts.addAll(yearsOf(regulation)));
         for (int year = firstYear(); year <= lastYear(); year++) {
             parts.add(YearOfSessions.of(this, year), YearOfMeetings.of(this, year));
@@ -414,6 +505,17 @@ public abstract class CouncilRecord implements TermSubject {
                 standingCommitteeDecisions(),
                 briefings(),
                 supervisions(),
+                programmes(),
+                groupSupervisions(),
+                questionings(),
+                writtenAnswers(),
+                reportReviews(),
+                reportsOfSessions(),
+                legalDocumentSendings(),
+                legalDocumentReviews(),
+                complaintSupervisions(),
+                petitionSettlements(),
+                implementationTasks(),
                 committeeMeetings(),
                 dialogues(),
                 startsOfOffice(),
@@ -433,6 +535,21 @@ public abstract class CouncilRecord implements TermSubject {
                 districtHandover().stream().toList(),
                 figures(),
                 regulation().stream().toList());
+    }
+
+    /** The programmes are held against each other year by year; a year has its programmes as parts. */
+    private List<ProgrammesOfYear> programmesByYear() {
+        Map<Integer, List<SupervisionProgramme>> byYear = new TreeMap<>();
+        programmes()
+                .forEach(programme -> byYear.computeIfAbsent(programme.year(), year -> new ArrayList<>())
+                        .add(programme));
+        return byYear.entrySet().stream()
+                .map(year -> ProgrammesOfYear.builder()
+                        .term(term())
+                        .year(year.getKey())
+                        .programmes(year.getValue())
+                        .build())
+                .toList();
     }
 
     /** The years of the span and those that were evaluated, in order. */

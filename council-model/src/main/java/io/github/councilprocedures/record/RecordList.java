@@ -28,11 +28,20 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.programme.ProgrammeFacts;
+import io.github.councilprocedures.question.QuestionFacts;
+import io.github.councilprocedures.question.WrittenAnswerFacts;
+import io.github.councilprocedures.recommendation.TaskFacts;
 import io.github.councilprocedures.reorganisation.DepletionFacts;
 import io.github.councilprocedures.reorganisation.DissolutionFacts;
 import io.github.councilprocedures.reorganisation.ReorganisationFacts;
 import io.github.councilprocedures.reorganisation.SchemeFacts;
+import io.github.councilprocedures.review.ComplaintFacts;
+import io.github.councilprocedures.review.LegalDocumentFacts;
+import io.github.councilprocedures.review.PetitionFacts;
+import io.github.councilprocedures.review.ReportReviewFacts;
 import io.github.councilprocedures.session.SessionFacts;
+import io.github.councilprocedures.supervision.GroupFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
 import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Labelled;
@@ -100,6 +109,60 @@ public enum RecordList implements Labelled {
     BRIEFINGS("hội nghị giao ban", "briefing conferences", MeetingFacts.BRIEFING, null, MeetingFacts.BRIEFING_HELD_ON),
     /** Supervisions with their visits and steps (cuộc giám sát). */
     SUPERVISIONS("cuộc giám sát", "supervisions", SupervisionFacts.SUPERVISION, null, null),
+    /** Supervision programmes of a year (chương trình giám sát) of the council, its Standing Committee and its committees. */
+    PROGRAMMES(
+            "chương trình giám sát",
+            "supervision programmes",
+            ProgrammeFacts.PROGRAMME,
+            ProgrammeFacts.PROGRAMMES_OF_YEAR,
+            null),
+    /** Supervisions by delegates' groups (giám sát của Tổ đại biểu). */
+    GROUP_SUPERVISIONS(
+            "cuộc giám sát của Tổ đại biểu",
+            "supervisions by delegates' groups",
+            GroupFacts.GROUP_SUPERVISION,
+            null,
+            null),
+    /** Questions of delegates (chất vấn), at sessions and between them. */
+    QUESTIONINGS("chất vấn", "questions of delegates", QuestionFacts.QUESTIONING, null, null),
+    /** Written answers to questions (trả lời chất vấn bằng văn bản). */
+    WRITTEN_ANSWERS("văn bản trả lời chất vấn", "written answers", WrittenAnswerFacts.WRITTEN_ANSWER, null, null),
+    /** Reviews of reports (xem xét báo cáo). */
+    REPORT_REVIEWS("việc xem xét báo cáo", "reviews of reports", ReportReviewFacts.REPORT_REVIEW, null, null),
+    /** Which reports were reviewed at which session (báo cáo tại kỳ họp). */
+    REPORTS_OF_SESSIONS(
+            "báo cáo trình tại kỳ họp", "reports of sessions", ReportReviewFacts.REPORTS_OF_SESSION, null, null),
+    /** Legal documents sent to those who supervise them (gửi văn bản quy phạm pháp luật). */
+    LEGAL_DOCUMENT_SENDINGS(
+            "việc gửi văn bản quy phạm pháp luật", "legal documents sent", LegalDocumentFacts.SENDING, null, null),
+    /** Reviews of legal documents (giám sát văn bản quy phạm pháp luật). */
+    LEGAL_DOCUMENT_REVIEWS(
+            "việc giám sát văn bản quy phạm pháp luật",
+            "reviews of legal documents",
+            LegalDocumentFacts.LEGAL_DOCUMENT_REVIEW,
+            null,
+            null),
+    /** Supervisions of how complaints are handled (giám sát giải quyết khiếu nại, tố cáo). */
+    COMPLAINT_SUPERVISIONS(
+            "việc giám sát giải quyết khiếu nại, tố cáo",
+            "supervisions of complaints",
+            ComplaintFacts.COMPLAINT,
+            null,
+            null),
+    /** Supervisions of how voters' petitions are settled (giám sát giải quyết kiến nghị của cử tri). */
+    PETITION_SETTLEMENTS(
+            "việc giám sát giải quyết kiến nghị của cử tri",
+            "supervisions of voters' petitions",
+            PetitionFacts.SETTLEMENT,
+            null,
+            null),
+    /** Tasks that follow from supervisions (nhiệm vụ sau giám sát). */
+    IMPLEMENTATION_TASKS(
+            "nhiệm vụ thực hiện kết luận, kiến nghị sau giám sát",
+            "tasks after supervisions",
+            TaskFacts.TASK,
+            null,
+            null),
     /** Evaluations of the coordination regulation (đánh giá thực hiện quy chế phối hợp). */
     EVALUATIONS(
             "đánh giá thực hiện quy chế phối hợp",

@@ -12,7 +12,11 @@ public enum RecurringAct implements Labelled {
     /** The People's Committee meets regularly (phiên họp thường kỳ của UBND). */
     PEOPLES_COMMITTEE_MEETING("phiên họp thường kỳ của UBND", "regular meeting of the People's Committee"),
     /** The commune holds a dialogue with the people (hội nghị đối thoại với Nhân dân). */
-    DIALOGUE("hội nghị đối thoại với Nhân dân", "dialogue with the people");
+    DIALOGUE("hội nghị đối thoại với Nhân dân", "dialogue with the people"),
+    /** The Standing Committee meets the heads of the committees on supervision (Thường trực HĐND họp với các Ban về giám sát). */
+    SUPERVISION_MEETING(
+            "cuộc họp của Thường trực HĐND với lãnh đạo các Ban về hoạt động giám sát",
+            "meeting of the Standing Committee with the heads of committees on supervision");
 
     private final Phrase label;
 

@@ -72,6 +72,13 @@ public abstract class Supervision implements TermSubject {
     public abstract List<String> supervisees();
 
     /**
+     * Who is supervised, by kind (loại đối tượng chịu sự giám sát).
+     *
+     * @return the kinds, as far as recorded
+     */
+    public abstract Set<SuperviseeKind> superviseeKinds();
+
+    /**
      * How many are supervised, where the papers give a number.
      *
      * @return the number, 0 or more; absent when none is given
@@ -157,13 +164,14 @@ public abstract class Supervision implements TermSubject {
         return new Phrase(vi + council.vi(), en + " of the " + council.en());
     }
 
-    /** The visits, each with this supervision. */
+    /** The visits and the kinds of supervisees, each with this supervision. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
-        return visits().stream()
-                .<Subject>map(visit -> new VisitOfSupervision(this, visit))
-                .toList();
+        ImmutableList.Builder<Subject> parts = ImmutableList.builder();
+        visits().forEach(visit -> parts.add(new VisitOfSupervision(this, visit)));
+        superviseeKinds().forEach(kind -> parts.add(new SuperviseeOfSupervision(this, kind)));
+        return parts.build();
     }
 
     /** All steps: those recorded, and the two that have attributes of their own. */

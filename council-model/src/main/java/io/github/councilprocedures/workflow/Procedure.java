@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -195,12 +196,14 @@ public final class Procedure<C extends CaseFile<V>, V extends Enum<V> & Labelled
     @SuppressWarnings("unchecked") // arrays of what the sets hold
     private @Nullable Requirement<StepOfCase<V>> requirement(Aspect aspect, ProcedureVersion<V> version, Step<V> step) {
         return switch (aspect) {
-            case ORDER ->
-                version.mayComeFirst(step)
+            case ORDER -> {
+                Set<V> before = version.restsOn(step);
+                yield before.isEmpty()
                         ? null
                         : facts.steps()
-                                .oneOf((V[]) version.lawfulAfter(step).toArray(new Enum<?>[0]))
+                                .oneOf((V[]) before.toArray(new Enum<?>[0]))
                                 .by(facts.takenOn());
+            }
             case ACTORS ->
                 step.by().isEmpty() ? null : facts.by().oneOf(step.by().toArray(new Actor[0]));
             case DOCUMENTS ->

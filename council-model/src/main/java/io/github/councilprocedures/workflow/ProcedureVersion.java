@@ -115,8 +115,18 @@ public final class ProcedureVersion<V> {
         return Optional.ofNullable(steps.get(step));
     }
 
-    /** What the law wants to have come directly before a step: steps that no law names are looked through. */
-    ImmutableSet<V> lawfulAfter(Step<V> step) {
+    /**
+     * The steps one of which must have been taken by the day of a step: those that may come directly before it, where steps
+     * that no law names are looked through.
+     *
+     * @param step a step of this version
+     * @return the steps; none where nothing need come before it, and for a step that no law names
+     */
+    public Set<V> restsOn(Step<V> step) {
+        return step.isModelled() || mayComeFirst(step, new HashSet<>()) ? ImmutableSet.of() : lawfulAfter(step);
+    }
+
+    private ImmutableSet<V> lawfulAfter(Step<V> step) {
         ImmutableSet.Builder<V> lawful = ImmutableSet.builder();
         collect(step, new HashSet<>(), lawful);
         return lawful.build();
@@ -136,11 +146,7 @@ public final class ProcedureVersion<V> {
         }
     }
 
-    /** Whether something may come before a step that no law names, and nothing before that: then nothing need precede. */
-    boolean mayComeFirst(Step<V> step) {
-        return mayComeFirst(step, new HashSet<>());
-    }
-
+    /** Whether nothing need precede: it is a first step, or comes after one that no law names and nothing need precede. */
     private boolean mayComeFirst(Step<V> step, Set<V> seen) {
         if (step.after().isEmpty()) {
             return true;

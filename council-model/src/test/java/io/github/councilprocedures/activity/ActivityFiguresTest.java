@@ -187,7 +187,7 @@ class ActivityFiguresTest {
     }
 
     @Test
-    void only_sessions_are_broken_down() {
+    void sessions_and_supervisions_are_broken_down() {
         assertThat(SESSIONS.parts())
                 .containsExactly(
                         REGULAR_SESSIONS, EXTRAORDINARY_SESSIONS, THEMATIC_SESSIONS, UNEXPECTED_MATTERS_SESSIONS);
@@ -195,7 +195,15 @@ class ActivityFiguresTest {
         assertThat(SESSIONS.partOf()).isEmpty();
         assertThat(Figure.values())
                 .filteredOn(figure -> !figure.parts().isEmpty())
-                .containsExactly(SESSIONS);
+                .containsExactly(SESSIONS, Figure.SUPERVISIONS_AND_SURVEYS, Figure.SUPERVISIONS);
+        assertThat(Figure.SUPERVISIONS_AND_SURVEYS.parts()).containsExactly(Figure.SUPERVISIONS, Figure.SURVEYS);
+        assertThat(Figure.SUPERVISIONS.parts())
+                .containsExactly(
+                        Figure.COUNCIL_SUPERVISIONS,
+                        Figure.STANDING_COMMITTEE_SUPERVISIONS,
+                        Figure.COMMITTEE_SUPERVISIONS,
+                        Figure.GROUP_SUPERVISIONS,
+                        Figure.DELEGATE_SUPERVISIONS);
     }
 
     @Test
@@ -218,8 +226,37 @@ class ActivityFiguresTest {
                         new Phrase("dự án bị hủy bỏ chủ trương đầu tư", "investment projects cancelled"),
                         new Phrase("phiên họp Thường trực HĐND", "Standing Committee meetings"),
                         new Phrase("phiên giải trình", "explanation sessions"),
+                        new Phrase(
+                                "quyết định của Thường trực HĐND giữa hai kỳ họp",
+                                "Standing Committee decisions between sessions"),
+                        new Phrase("hội nghị giao ban", "briefing conferences"),
+                        new Phrase("cuộc thẩm tra", "verifications"),
+                        new Phrase("ngày tiếp công dân của Chủ tịch HĐND", "days of citizen reception by the Chair"),
                         new Phrase("cuộc giám sát, khảo sát", "supervisions and surveys"),
+                        new Phrase("cuộc giám sát", "supervisions"),
+                        new Phrase("cuộc khảo sát", "surveys"),
+                        new Phrase("cuộc giám sát của HĐND", "supervisions by the council"),
+                        new Phrase("cuộc giám sát của Thường trực HĐND", "supervisions by the Standing Committee"),
+                        new Phrase("cuộc giám sát của các Ban HĐND", "supervisions by committees"),
+                        new Phrase("cuộc giám sát của các Tổ đại biểu HĐND", "supervisions by delegates' groups"),
+                        new Phrase("cuộc giám sát của đại biểu HĐND", "supervisions by delegates"),
                         new Phrase("cuộc giám sát chuyên đề", "thematic supervisions"),
+                        new Phrase(
+                                "cuộc giám sát việc giải quyết khiếu nại, tố cáo",
+                                "supervisions of complaint handling"),
+                        new Phrase(
+                                "cuộc giám sát việc giải quyết kiến nghị của cử tri",
+                                "supervisions of the handling of voters' petitions"),
+                        new Phrase("phiên chất vấn", "questionings"),
+                        new Phrase("văn bản trả lời chất vấn", "written answers"),
+                        new Phrase("báo cáo được xem xét", "reports reviewed"),
+                        new Phrase("văn bản quy phạm pháp luật được giám sát", "legal documents supervised"),
+                        new Phrase("kết luận, kiến nghị sau giám sát", "recommendations after supervision"),
+                        new Phrase(
+                                "kết luận, kiến nghị sau giám sát đã thực hiện",
+                                "recommendations after supervision carried out"),
+                        new Phrase("cuộc lấy phiếu tín nhiệm", "confidence polls"),
+                        new Phrase("cuộc bỏ phiếu tín nhiệm", "votes of confidence"),
                         new Phrase("cuộc giám sát theo nhiệm vụ trọng tâm", "supervisions by key task"),
                         new Phrase("cuộc khảo sát đột xuất", "unscheduled surveys"),
                         new Phrase(

@@ -308,6 +308,22 @@ class FormReaderTest {
     }
 
     @Test
+    void whatFollowsNeedsStepsAndADay() {
+        assertRefused(
+                form("follows", "of", "steps", "oneOf", List.of("PLAN"), "before", "calledOn"),
+                "follows: expected only [of, oneOf, by], found \"before\"");
+        assertRefused(
+                form("follows", "of", "sentTo", "oneOf", List.of("PLAN"), "by", "calledOn"),
+                "follows.of: expected a fact that is a log of steps, found \"sentTo\"");
+        assertRefused(
+                form("follows", "of", "steps", "oneOf", List.of("PLANS"), "by", "calledOn"),
+                "follows.oneOf: no value \"PLANS\"; the nearest is \"PLAN\"");
+        assertRefused(
+                form("follows", "of", "steps", "oneOf", List.of("PLAN"), "by", "votes"),
+                "follows.by: expected a fact that is a day, found \"votes\"");
+    }
+
+    @Test
     void anOrderNeedsItsSteps() {
         assertRefused(
                 form("order", "of", "steps", "step", List.of("PLAN")),

@@ -174,6 +174,29 @@ class OrderTest {
     }
 
     @Test
+    void aLogWithoutDaysStandsInTheOrderOfTheRecord() {
+        SequenceFact<Thing, Step> spoken = SequenceFact.listed(
+                Fact.named("spoken", "trình tự", "order"), Step.class, thing -> thing.value("spoken", List.of()));
+        Requirement<Thing> inOrder = spoken.inOrder(once(Step.PLAN), repeated(Step.VISIT), once(Step.REPORT));
+        Thing turned = NOTHING.put("spoken", List.of(Step.VISIT, Step.PLAN));
+        Thing kept = NOTHING.put("spoken", List.of(Step.PLAN, Step.VISIT, Step.VISIT, Step.REPORT));
+
+        assertThat(inOrder.judge(kept, COMPLETE)).isEqualTo(Reason.MET);
+        assertThat(inOrder.judge(turned, COMPLETE)).isEqualTo(Reason.NOT_MET);
+        assertThat(inOrder.judge(NOTHING.put("spoken", List.of(Step.VISIT)), COMPLETE))
+                .isEqualTo(Reason.NEVER_DONE);
+        assertThat(inOrder.judge(NOTHING, COMPLETE)).isEqualTo(Reason.FACT_MISSING);
+        Account<Thing> account = new Account<>(turned);
+        inOrder.explain(turned, PLAIN, account);
+        assertThat(account.arithmetic())
+                .containsExactly(new Phrase(
+                        "Bước \"lập kế hoạch\" không đúng vị trí trong trình tự.",
+                        "The step \"plan\" is out of its place."));
+        assertThat(spoken.show(turned)).contains(new Phrase("làm việc; lập kế hoạch", "visit; plan"));
+        assertThat(spoken.isPresent(kept)).isTrue();
+    }
+
+    @Test
     void refusesNoStepsAndAStepInTwoPlaces() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STEPS.inOrder())

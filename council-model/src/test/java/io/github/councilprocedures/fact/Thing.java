@@ -131,11 +131,11 @@ public record Thing(String name, Map<String, Object> values, List<Subject> parts
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T value(String key, T otherwise) {
+    <T> T value(String key, T otherwise) {
         return (T) values.getOrDefault(key, otherwise);
     }
 
-    private Thing put(String key, Object value) {
+    Thing put(String key, Object value) {
         Map<String, Object> others = new LinkedHashMap<>(values);
         others.put(key, value);
         return new Thing(name, others, parts);

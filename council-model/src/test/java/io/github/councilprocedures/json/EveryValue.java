@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.Given;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureBreakdown;
+import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.activity.PrintedShare;
 import io.github.councilprocedures.casefile.Actor;
@@ -100,6 +102,41 @@ import io.github.councilprocedures.organ.VerificationStep;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.programme.ComparedItem;
+import io.github.councilprocedures.programme.ItemOfProgramme;
+import io.github.councilprocedures.programme.ProgrammeGround;
+import io.github.councilprocedures.programme.ProgrammeItem;
+import io.github.councilprocedures.programme.ProgrammeStep;
+import io.github.councilprocedures.programme.ProgrammesOfYear;
+import io.github.councilprocedures.programme.Proposal;
+import io.github.councilprocedures.programme.ProposalContent;
+import io.github.councilprocedures.programme.ProposalOfProgramme;
+import io.github.councilprocedures.programme.SupervisionProgramme;
+import io.github.councilprocedures.question.Broadcast;
+import io.github.councilprocedures.question.GroupCriterion;
+import io.github.councilprocedures.question.GroupGround;
+import io.github.councilprocedures.question.Promise;
+import io.github.councilprocedures.question.PromiseOfQuestioning;
+import io.github.councilprocedures.question.QuestionChannel;
+import io.github.councilprocedures.question.QuestionQuality;
+import io.github.councilprocedures.question.QuestionStep;
+import io.github.councilprocedures.question.QuestionedPost;
+import io.github.councilprocedures.question.Questioning;
+import io.github.councilprocedures.question.QuestioningSetting;
+import io.github.councilprocedures.question.ResolutionPart;
+import io.github.councilprocedures.question.SlipItem;
+import io.github.councilprocedures.question.WrittenAnswer;
+import io.github.councilprocedures.question.WrittenAnswerGround;
+import io.github.councilprocedures.question.WrittenAnswerStep;
+import io.github.councilprocedures.recommendation.EscalationMeasure;
+import io.github.councilprocedures.recommendation.FollowUpFile;
+import io.github.councilprocedures.recommendation.ImplementationTask;
+import io.github.councilprocedures.recommendation.PracticeProfile;
+import io.github.councilprocedures.recommendation.Reminder;
+import io.github.councilprocedures.recommendation.SupervisionDocument;
+import io.github.councilprocedures.recommendation.SupervisionDocumentKind;
+import io.github.councilprocedures.recommendation.TaskOutcome;
+import io.github.councilprocedures.recommendation.TaskStep;
 import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
@@ -109,6 +146,27 @@ import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
 import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
+import io.github.councilprocedures.review.ComplaintMatter;
+import io.github.councilprocedures.review.ComplaintMeans;
+import io.github.councilprocedures.review.ComplaintStep;
+import io.github.councilprocedures.review.ComplaintSupervision;
+import io.github.councilprocedures.review.LegalDocumentConclusion;
+import io.github.councilprocedures.review.LegalDocumentIssuer;
+import io.github.councilprocedures.review.LegalDocumentKind;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.LegalDocumentSending;
+import io.github.councilprocedures.review.LegalDocumentSign;
+import io.github.councilprocedures.review.LegalDocumentStep;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.PetitionStep;
+import io.github.councilprocedures.review.ReportAuthor;
+import io.github.councilprocedures.review.ReportGroup;
+import io.github.councilprocedures.review.ReportMatter;
+import io.github.councilprocedures.review.ReportResolutionContent;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.review.ReportReviewStep;
+import io.github.councilprocedures.review.ReportSession;
+import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.LocalRegulation;
@@ -169,7 +227,12 @@ import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.session.VoteOrder;
+import io.github.councilprocedures.supervision.GroupMatter;
+import io.github.councilprocedures.supervision.GroupStep;
+import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.NoticeItem;
+import io.github.councilprocedures.supervision.SuperviseeKind;
+import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
@@ -535,6 +598,52 @@ final class EveryValue {
             .opinionsDiffer(false)
             .build();
 
+    private static final Proposal PROPOSAL = Proposal.builder()
+            .topic("Giám sát việc sử dụng đất công")
+            .by(Actor.FATHERLAND_FRONT)
+            .sentOn(DAY)
+            .receivedOn(DAY.plusDays(2))
+            .addContent(ProposalContent.NECESSITY, ProposalContent.SCOPE)
+            .build();
+
+    private static final ProgrammeItem PROGRAMME_ITEM = ProgrammeItem.builder()
+            .topic("Việc sử dụng đất công")
+            .body(SupervisingBody.COMMITTEE)
+            .committee(CommitteeKind.ECONOMIC_BUDGET)
+            .addSupervisees("Sở Tài chính", "UBND huyện")
+            .period(DateSpan.of(DAY.minusYears(2), DAY))
+            .councilTeam(false)
+            .dossierOpenedOn(DAY.plusYears(1))
+            .droppedOn(DAY.plusYears(1))
+            .build();
+
+    private static final SupervisionProgramme PROGRAMME = SupervisionProgramme.builder()
+            .term(TERM)
+            .body(SupervisingBody.COMMITTEE)
+            .committee(CommitteeKind.LEGAL)
+            .year(DAY.getYear() + 1)
+            .addSteps(CaseStep.<ProgrammeStep>builder()
+                    .step(ProgrammeStep.SUBMITTED)
+                    .on(DAY)
+                    .by(Actor.STANDING_COMMITTEE)
+                    .addTo(Actor.COUNCIL)
+                    .addDocuments(CaseDocument.SUBMISSION, CaseDocument.DRAFT_PROGRAMME)
+                    .build())
+            .addHearing(HearingStep.SUBMISSION_PRESENTED, HearingStep.VOTED)
+            .midYearSession(DateSpan.of(LocalDate.of(DAY.getYear(), 7, 10), LocalDate.of(DAY.getYear(), 7, 12)))
+            .yearEndSession(DateSpan.from(LocalDate.of(DAY.getYear(), 12, 5)))
+            .nextMidYearSession(DateSpan.from(LocalDate.of(DAY.getYear() + 2, 7, 9)))
+            .addGrounds(ProgrammeGround.COUNCIL_PROGRAMME)
+            .addProposals(PROPOSAL)
+            .addItems(PROGRAMME_ITEM)
+            .build();
+
+    private static final ProgrammesOfYear PROGRAMMES = ProgrammesOfYear.builder()
+            .term(TERM)
+            .year(PROGRAMME.year())
+            .addProgrammes(PROGRAMME)
+            .build();
+
     private static final BriefingConference BRIEFING = BriefingConference.builder()
             .term(TERM)
             .kind(BriefingKind.SUMMARY_CONFERENCE)
@@ -552,6 +661,7 @@ final class EveryValue {
             .form(SupervisionForm.THEMATIC)
             .topic("Tiếp công dân")
             .addSupervisees("UBND huyện", "UBND xã")
+            .addSuperviseeKinds(SuperviseeKind.PEOPLES_COMMITTEE, SuperviseeKind.OTHER_LOCAL)
             .superviseesStated(2)
             .establishedOn(DAY)
             .outlineNotifiedOn(DAY.plusDays(2))
@@ -570,6 +680,95 @@ final class EveryValue {
                     new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
             .build();
 
+    private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
+            .term(TERM)
+            .group("Tổ đại biểu số 1")
+            .matter(GroupMatter.ASSIGNED_MATTER)
+            .topic("Nước sạch")
+            .inOwnConstituency(true)
+            .plannedStartOn(DAY)
+            .addSteps(CaseStep.<GroupStep>builder()
+                    .step(GroupStep.NOTIFIED)
+                    .on(DAY)
+                    .by(Actor.DELEGATES_GROUP)
+                    .addTo(Actor.SUPERVISEE)
+                    .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN)
+                    .build())
+            .build();
+
+    private static final ComplaintSupervision COMPLAINT_SUPERVISION = ComplaintSupervision.builder()
+            .term(TERM)
+            .body(SupervisingBody.COMMITTEE)
+            .matter(ComplaintMatter.DENUNCIATION)
+            .topic("Thu hồi đất")
+            .means(ComplaintMeans.TEAM)
+            .violationFound(false)
+            .settlementDueOn(DAY)
+            .addSteps(CaseStep.<ComplaintStep>builder()
+                    .step(ComplaintStep.SUPERVISING)
+                    .on(DAY)
+                    .build())
+            .build();
+
+    private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
+            .term(TERM)
+            .petitions("trước kỳ họp thứ 8")
+            .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.CONCLUDED)
+            .addSteps(CaseStep.<PetitionStep>builder()
+                    .step(PetitionStep.COLLECTED)
+                    .on(DAY)
+                    .build())
+            .build();
+
+    private static final ReportReview REPORT_REVIEW = ReportReview.builder()
+            .term(TERM)
+            .report("Báo cáo công tác 6 tháng đầu năm")
+            .group(ReportGroup.WORK)
+            .author(ReportAuthor.COURT)
+            .proposedByStandingCommittee(false)
+            .session(ReportSession.MID_YEAR)
+            .sessionOpensOn(DAY.plusDays(30))
+            .addVerification(HearingStep.REPORT_PRESENTED, HearingStep.DISCUSSED, HearingStep.CONCLUDED)
+            .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.VERIFICATION_PRESENTED, HearingStep.DISCUSSED)
+            .addResolutionContent(ReportResolutionContent.ASSESSMENT, ReportResolutionContent.REPORTING_BACK)
+            .addSteps(CaseStep.<ReportReviewStep>builder()
+                    .step(ReportReviewStep.VERIFIED)
+                    .on(DAY)
+                    .by(Actor.COMMITTEE)
+                    .addTo(Actor.COUNCIL, Actor.STANDING_COMMITTEE)
+                    .addDocuments(CaseDocument.VERIFICATION_REPORT)
+                    .build())
+            .build();
+
+    private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .issuer(LegalDocumentIssuer.PEOPLES_COMMITTEE)
+            .signedOn(DAY)
+            .sentOn(DAY.plusDays(2))
+            .receivedOn(DAY.plusDays(4))
+            .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
+            .build();
+
+    private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
+            .term(TERM)
+            .document("Quyết định 12/2024/QĐ-UBND")
+            .kind(LegalDocumentKind.PEOPLES_COMMITTEE_DECISION)
+            .sending(LEGAL_DOCUMENT_SENDING)
+            .sign(LegalDocumentSign.UNCONSTITUTIONAL)
+            .requestReceivedOn(DAY.plusDays(12))
+            .verifier(CommitteeKind.LEGAL)
+            .inFieldOfVerifier(true)
+            .addStandingHearing(HearingStep.PROPOSAL_PRESENTED, HearingStep.CONCLUDED)
+            .addCouncilHearing(HearingStep.SUBMISSION_PRESENTED, HearingStep.RESOLUTION_ADOPTED)
+            .conclusion(LegalDocumentConclusion.CONTRARY)
+            .addSteps(CaseStep.<LegalDocumentStep>builder()
+                    .step(LegalDocumentStep.SUSPECTED)
+                    .on(DAY.plusDays(5))
+                    .by(Actor.COMMITTEE)
+                    .build())
+            .build();
+
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
             .term(TERM)
             .scope(FigureScope.LOWER_COUNCILS)
@@ -579,6 +778,44 @@ final class EveryValue {
             .putCounts(Figure.SESSIONS, 82)
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
+            .build();
+
+    private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
+            .kind(SupervisionDocumentKind.CONCLUSION)
+            .number("12/KL-HĐND")
+            .title("Quản lý đầu tư xây dựng")
+            .issuedBy(SupervisingBody.STANDING_COMMITTEE)
+            .issuedOn(DAY)
+            .build();
+
+    private static final ImplementationTask TASK = ImplementationTask.builder()
+            .term(TERM)
+            .document(CONCLUSION)
+            .content("Thu hồi khoản chi sai")
+            .owner("UBND xã Thanh Nghị")
+            .dueOn(DAY.plusDays(60))
+            .addExtendedTo(DAY.plusDays(90))
+            .addMeasures(EscalationMeasure.URGE)
+            .complex(true)
+            .explanationRequestReceivedOn(DAY.plusDays(65))
+            .addEvidence("Quyết định số 15/QĐ-UBND")
+            .outcome(TaskOutcome.PARTLY_COMPLETED)
+            .addSteps(
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ASSIGNED)
+                            .on(DAY)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .addTo(Actor.SUPERVISEE)
+                            .addDocuments(CaseDocument.CONCLUSION)
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.ESCALATED)
+                            .on(DAY.plusDays(70))
+                            .build(),
+                    CaseStep.<TaskStep>builder()
+                            .step(TaskStep.EXTENDED)
+                            .on(DAY.plusDays(71))
+                            .build())
             .build();
 
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
@@ -902,6 +1139,63 @@ final class EveryValue {
             .reportedToCouncilOn(DAY.plusYears(1))
             .build();
 
+    private static final Promise PROMISE = Promise.builder()
+            .text("Hoàn thành cấp nước sạch")
+            .dueOn(DAY.plusDays(90))
+            .keptOn(DAY.plusDays(80))
+            .build();
+
+    private static final Questioning QUESTIONING = Questioning.builder()
+            .term(TERM)
+            .matter("Cấp nước sạch nông thôn")
+            .setting(QuestioningSetting.AT_SESSION)
+            .addSteps(
+                    CaseStep.<QuestionStep>builder()
+                            .step(QuestionStep.SLIP_SENT)
+                            .on(DAY.minusDays(3))
+                            .by(Actor.DELEGATE)
+                            .addTo(Actor.STANDING_COMMITTEE)
+                            .addDocuments(CaseDocument.QUESTION_SLIP)
+                            .build(),
+                    CaseStep.<QuestionStep>builder()
+                            .step(QuestionStep.ANSWERED_ORALLY)
+                            .on(DAY)
+                            .build())
+            .channel(QuestionChannel.AT_SITTING)
+            .post(QuestionedPost.HEAD_OF_AGENCY)
+            .levelOfPost(UnitLevel.DISTRICT)
+            .questionedOn(DAY)
+            .sittingOn(DAY)
+            .addQualities(QuestionQuality.SPECIFIC, QuestionQuality.GROUNDED)
+            .addSlip(SlipItem.SUBJECT, SlipItem.PERSON)
+            .addGroupGrounds(GroupGround.VOTERS, GroupGround.SLIPS)
+            .groupCriterion(GroupCriterion.PRESSING)
+            .addHearing(HearingStep.ASKED, HearingStep.ANSWERED, HearingStep.ASKED_AGAIN, HearingStep.ANSWERED)
+            .askingMinutes(1)
+            .answeringMinutes(3)
+            .debatingMinutes(2)
+            .broadcast(Broadcast.COUNCIL_DECIDED_OTHERWISE)
+            .addResolutionParts(ResolutionPart.ASSESSMENT, ResolutionPart.REPORTING)
+            .addPromises(PROMISE, Promise.builder().text("Bố trí vốn").build())
+            .nextSessionOpensOn(DAY.plusDays(180))
+            .nextSessionKind(SessionKind.REGULAR)
+            .build();
+
+    private static final WrittenAnswer WRITTEN_ANSWER = WrittenAnswer.builder()
+            .term(TERM)
+            .matter("Cấp nước sạch nông thôn")
+            .setting(QuestioningSetting.BETWEEN_SESSIONS)
+            .addSteps(CaseStep.<WrittenAnswerStep>builder()
+                    .step(WrittenAnswerStep.ANSWERED)
+                    .on(DAY.plusDays(20))
+                    .by(Actor.QUESTIONED_PERSON)
+                    .addTo(Actor.DELEGATE, Actor.STANDING_COMMITTEE)
+                    .addDocuments(CaseDocument.LETTER)
+                    .build())
+            .ground(WrittenAnswerGround.NEEDS_VERIFICATION)
+            .questionedOn(DAY)
+            .build();
+
     private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
             .term(TERM)
             .kind(InquiryKind.QUESTION_AT_SESSION)
@@ -972,6 +1266,16 @@ final class EveryValue {
             .addStandingCommitteeDecisions(DECISION)
             .addBriefings(BRIEFING)
             .addSupervisions(SUPERVISION)
+            .addProgrammes(PROGRAMME)
+            .addGroupSupervisions(GROUP_SUPERVISION)
+            .addQuestionings(QUESTIONING)
+            .addWrittenAnswers(WRITTEN_ANSWER)
+            .addReportReviews(REPORT_REVIEW)
+            .addLegalDocumentSendings(LEGAL_DOCUMENT_SENDING)
+            .addLegalDocumentReviews(LEGAL_DOCUMENT_REVIEW)
+            .addComplaintSupervisions(COMPLAINT_SUPERVISION)
+            .addPetitionSettlements(PETITIONS)
+            .addImplementationTasks(TASK)
             .addCommitteeMeetings(COMMITTEE_MEETING)
             .addDialogues(DIALOGUE)
             .addActs(ACTS)
@@ -1287,6 +1591,24 @@ final class EveryValue {
                         .build(),
                 WORKING_REGULATION,
                 WorkingRegulation.builder().term(TERM).issuedOn(DAY).build(),
+                PROPOSAL,
+                Proposal.builder().topic("Đề nghị").build(),
+                new ProposalOfProgramme(PROGRAMME, PROPOSAL),
+                PROGRAMME_ITEM,
+                ProgrammeItem.builder()
+                        .topic("Nội dung")
+                        .body(SupervisingBody.COUNCIL)
+                        .build(),
+                new ItemOfProgramme(PROGRAMME, PROGRAMME_ITEM),
+                PROGRAMME,
+                SupervisionProgramme.builder()
+                        .term(TERM)
+                        .body(SupervisingBody.COUNCIL)
+                        .year(2024)
+                        .build(),
+                PROGRAMMES,
+                ProgrammesOfYear.builder().term(TERM).year(2024).build(),
+                new ComparedItem(PROGRAMMES, 0, 0),
                 BRIEFING,
                 BriefingConference.builder()
                         .term(TERM)
@@ -1303,6 +1625,68 @@ final class EveryValue {
                 SUPERVISION.visits().get(0),
                 SUPERVISION.visits().get(1),
                 new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
+                QUESTIONING,
+                Questioning.builder()
+                        .term(TERM)
+                        .matter("Cấp nước")
+                        .setting(QuestioningSetting.BETWEEN_SESSIONS)
+                        .build(),
+                PROMISE,
+                new PromiseOfQuestioning(QUESTIONING, PROMISE),
+                WRITTEN_ANSWER,
+                WrittenAnswer.builder()
+                        .term(TERM)
+                        .matter("Cấp nước")
+                        .setting(QuestioningSetting.AT_SESSION)
+                        .build(),
+                new SuperviseeOfSupervision(SUPERVISION, SuperviseeKind.OTHER_LOCAL),
+                GROUP_SUPERVISION,
+                GroupSupervision.builder()
+                        .term(TERM)
+                        .group("Tổ 2")
+                        .matter(GroupMatter.OTHER)
+                        .topic("Đất đai")
+                        .build(),
+                COMPLAINT_SUPERVISION,
+                ComplaintSupervision.builder()
+                        .term(TERM)
+                        .body(SupervisingBody.DELEGATE)
+                        .matter(ComplaintMatter.PETITION)
+                        .topic("Đất đai")
+                        .build(),
+                PETITIONS,
+                PetitionSettlement.builder().term(TERM).petitions("năm 2024").build(),
+                REPORT_REVIEW,
+                ReportReview.builder()
+                        .term(TERM)
+                        .report("Báo cáo")
+                        .group(ReportGroup.OTHER)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.YEAR_END)
+                        .opensOn(DAY)
+                        .addWorkReports(ReportAuthor.STANDING_COMMITTEE, ReportAuthor.COMMITTEE)
+                        .addTermReports(ReportAuthor.PROCURACY)
+                        .addMatters(ReportMatter.BUDGET, ReportMatter.CRIME)
+                        .build(),
+                ReportsOfSession.builder()
+                        .term(TERM)
+                        .session(ReportSession.OTHER)
+                        .opensOn(DAY)
+                        .build(),
+                LEGAL_DOCUMENT_SENDING,
+                LegalDocumentSending.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 1")
+                        .issuer(LegalDocumentIssuer.COUNCIL)
+                        .build(),
+                LEGAL_DOCUMENT_REVIEW,
+                LegalDocumentReview.builder()
+                        .term(TERM)
+                        .document("Nghị quyết 2")
+                        .kind(LegalDocumentKind.OTHER)
+                        .build(),
                 FIGURES,
                 ActivityFigures.builder()
                         .term(TERM)
@@ -1310,6 +1694,43 @@ final class EveryValue {
                         .putCounts(Figure.RESOLUTIONS, 0)
                         .build(),
                 new FigureBreakdown(FIGURES, Figure.SESSIONS),
+                FigureComparison.builder()
+                        .figure(Figure.SESSIONS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .counted(2)
+                        .agreement(FigureAgreement.DIFFERS)
+                        .build(),
+                FigureComparison.builder()
+                        .figure(Figure.FOCUS_CONTENTS)
+                        .period(QUARTER)
+                        .stated(3)
+                        .agreement(FigureAgreement.NOT_RECORDED)
+                        .build(),
+                CONCLUSION,
+                SupervisionDocument.builder()
+                        .kind(SupervisionDocumentKind.REQUEST)
+                        .title("Báo cáo")
+                        .build(),
+                TASK,
+                ImplementationTask.builder()
+                        .term(Given.HA_NAM)
+                        .document(CONCLUSION)
+                        .content("Báo cáo")
+                        .owner("UBND tỉnh")
+                        .build(),
+                TASK.on(DAY.plusDays(71)),
+                new FollowUpFile(List.of(TASK, TASK)),
+                PracticeProfile.builder()
+                        .title(PHRASE)
+                        .source("Đề án")
+                        .sample(true)
+                        .addRemindBefore(TimeLimit.of(7, DayUnit.WORKING_DAYS))
+                        .addOutcomes(TaskOutcome.COMPLETED)
+                        .addLadder(EscalationMeasure.URGE, EscalationMeasure.QUESTIONING)
+                        .build(),
+                PracticeProfile.builder().title(PHRASE).build(),
+                new Reminder(TimeLimit.of(3, DayUnit.WORKING_DAYS).proofBefore(DAY, WorkingCalendar.weekendsOff())),
                 REGULATION,
                 CoordinationRegulation.builder()
                         .term(Given.HA_NAM)

@@ -163,12 +163,14 @@ class CouncilRecordTest {
                         YearOfActs.of(record, RecurringAct.CITIZEN_RECEPTION, 2020),
                         YearOfActs.of(record, RecurringAct.PEOPLES_COMMITTEE_MEETING, 2020),
                         YearOfActs.of(record, RecurringAct.DIALOGUE, 2020),
+                        YearOfActs.of(record, RecurringAct.SUPERVISION_MEETING, 2020),
                         YearOfSessions.of(record, 2021),
                         YearOfMeetings.of(record, 2021),
                         YearOfActs.of(record, RecurringAct.FRONT_NOTICE, 2021),
                         YearOfActs.of(record, RecurringAct.CITIZEN_RECEPTION, 2021),
                         YearOfActs.of(record, RecurringAct.PEOPLES_COMMITTEE_MEETING, 2021),
-                        YearOfActs.of(record, RecurringAct.DIALOGUE, 2021));
+                        YearOfActs.of(record, RecurringAct.DIALOGUE, 2021),
+                        YearOfActs.of(record, RecurringAct.SUPERVISION_MEETING, 2021));
         assertThat(record.parts()).isSameAs(record.parts());
     }
 

@@ -7,10 +7,10 @@ import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.StepOfCase;
-import io.github.councilprocedures.fact.Reason;
+import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.rule.Finding;
-import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.Status;
@@ -31,20 +31,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lawful runs of one procedure, written by hand (bảng diễn biến hợp lệ của một quy trình). {@link #verify} checks that
  *
  * <ul>
- *   <li>each run is satisfied throughout, by the rules of the procedure and by its deadlines;
- *   <li>the runs and the procedure say the same: each step, each step that may come before, each actor, paper and recipient
- *       of a version is used by a run of it, and no run names a paper or recipient that the procedure does not ask for;
+ *   <li>no run breaks a rule of the procedure or a deadline of its steps, and nothing that was taken stays undetermined;
+ *   <li>the runs and the procedure say the same: each step, each step that may come before, each actor and each deadline
+ *       is used by a run, in each version that has steps, and no run names an actor, a paper or a recipient that the
+ *       procedure does not;
  *   <li>a run with one fault has exactly that fault at that step: taken by another, without one of its papers, without one of
  *       its recipients, after a step was left out, before what must come first, a day after its last day.
  * </ul>
  *
- * <p>A run that is complete past the last day of a step that it never takes has that step overdue; such a run is not lawful.
- * Immutable: each run gives a new table. Needs no test framework.
+ * <p>A run is complete through its last step: a deadline that has passed by then, of a step that it never takes, makes that
+ * step overdue and the run unlawful. Immutable: each run gives a new table. Needs no test framework.
  *
  * @param <C> the type of file
  * @param <V> the steps
@@ -120,6 +122,17 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
     }
 
     /**
+     * A file with other steps, as the table makes them.
+     *
+     * @param file the file, such as one of the {@link #runs}
+     * @param steps the steps
+     * @return the same file otherwise
+     */
+    public C withSteps(C file, List<CaseStep<V>> steps) {
+        return with.apply(file, steps);
+    }
+
+    /**
      * The runs by name, in order.
      *
      * @return the runs
@@ -159,6 +172,7 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
                 checkUsed(version, faults);
             }
         }
+        checkDeadlinesUsed(faults);
         if (faults.isEmpty()) {
             runs.forEach((name, file) -> checkSingleFaults(name, file, faults));
         }
@@ -166,25 +180,40 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
     }
 
     private void checkLawful(String name, C file, Set<String> faults) {
-        Set<String> open = openDeadlines(file);
+        for (int i = 0; i < file.steps().size(); i++) {
+            V step = file.steps().get(i).step();
+            procedure
+                    .versionOn(startedOn(file, i))
+                    .filter(version -> version.status() == Status.REQUIRES)
+                    .filter(version -> version.step(step).isEmpty())
+                    .ifPresent(version -> faults.add("run \"" + name + "\" takes the step " + step
+                            + ", which the version from " + version.from() + " does not have"));
+        }
+        Set<String> notTaken = daysNotTaken(file);
         for (Finding finding : book.judge(file, lastDay(file)).all()) {
-            Verdict verdict = finding.reason().verdict();
-            boolean notReached = verdict == Verdict.UNDETERMINED && open.contains(finding.rule());
-            if (verdict != Verdict.SATISFIED && finding.reason() != Reason.CONDITION && !notReached) {
+            Verdict verdict = finding.verdict();
+            boolean undetermined = verdict == Verdict.UNDETERMINED && !lacksOnly(notTaken, finding);
+            if (verdict == Verdict.VIOLATED || undetermined) {
                 faults.add("run \"" + name + "\" is not satisfied: " + finding.rule() + " (" + finding.reason() + "): "
                         + finding.message().en());
             }
         }
     }
 
-    /** The deadlines of steps that the run does not take. */
-    private Set<String> openDeadlines(C file) {
-        return procedure.versions().stream()
-                .flatMap(version -> version.steps().stream())
-                .filter(step -> file.steps().stream().noneMatch(taken -> taken.step() == step.step()))
-                .flatMap(step -> step.due().stream())
-                .map(Rule::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The days of the steps that the run does not take: what is counted to or from them need not be known. */
+    private Set<String> daysNotTaken(C file) {
+        return procedure.facts().days().stream()
+                .filter(day -> day.day(file).isEmpty())
+                .map(Fact::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean lacksOnly(Set<String> days, Finding finding) {
+        List<String> lacking = finding.facts().stream()
+                .filter(fact -> fact.value().isEmpty())
+                .map(FactUsed::name)
+                .toList();
+        return !lacking.isEmpty() && days.containsAll(lacking);
     }
 
     private static LocalDate lastDay(CaseFile<?> file) {
@@ -204,7 +233,7 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
             Set<V> before = new LinkedHashSet<>(step.after());
             Set<Actor> by = new LinkedHashSet<>(step.by());
             for (Use<V> use : uses) {
-                use.before().ifPresent(before::remove);
+                before.removeAll(use.before());
                 use.taken().by().ifPresent(by::remove);
                 use.taken().documents().stream()
                         .filter(paper -> !step.documents().contains(paper))
@@ -223,26 +252,47 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
         }
     }
 
-    /** A step taken in a run, with the step that stands directly before it in the record. */
-    private record Use<V extends Enum<V> & Labelled>(CaseStep<V> taken, Optional<V> before) {}
+    private void checkDeadlinesUsed(Set<String> faults) {
+        Set<String> kept = runs.values().stream()
+                .flatMap(file -> book.judge(file, lastDay(file)).with(Verdict.SATISFIED).stream())
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        for (ProcedureVersion<V> version : procedure.versions()) {
+            for (Step<V> step : version.steps()) {
+                step.due().stream()
+                        .filter(rule -> !kept.contains(rule.id()))
+                        .forEach(rule -> faults.add("no run keeps the deadline " + rule.id() + " of the step " + step));
+            }
+        }
+    }
+
+    /** A step taken in a run, with what stands directly before it in the record: the last step, and the last of the line. */
+    private record Use<V extends Enum<V> & Labelled>(CaseStep<V> taken, Set<V> before) {}
 
     private List<Use<V>> uses(ProcedureVersion<V> version, Step<V> step) {
         List<Use<V>> uses = new ArrayList<>();
         for (C file : runs.values()) {
             List<CaseStep<V>> steps = file.steps();
             for (int i = 0; i < steps.size(); i++) {
-                CaseStep<V> taken = steps.get(i);
-                if (taken.step() == step.step()
+                if (steps.get(i).step() == step.step()
                         && procedure.versionOn(startedOn(file, i)).orElse(null) == version) {
-                    uses.add(new Use<>(
-                            taken,
-                            i == 0
-                                    ? Optional.empty()
-                                    : Optional.of(steps.get(i - 1).step())));
+                    uses.add(new Use<>(steps.get(i), before(version, steps.subList(0, i))));
                 }
             }
         }
         return uses;
+    }
+
+    private Set<V> before(ProcedureVersion<V> version, List<CaseStep<V>> steps) {
+        Set<V> before = new LinkedHashSet<>();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            V one = steps.get(i).step();
+            before.add(one);
+            if (!version.step(one).map(Step::isBeside).orElse(false)) {
+                break;
+            }
+        }
+        return before;
     }
 
     private LocalDate startedOn(C file, int index) {
@@ -262,7 +312,7 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
             Step<V> step = asked.get();
             String of = "run \"" + name + "\", step " + step + ": ";
             if (!step.by().isEmpty()) {
-                Actor other = step.by().contains(Actor.OTHER) ? Actor.CITIZEN : Actor.OTHER;
+                Actor other = anyBut(step.by());
                 C changed = changed(
                         file, i, CaseStep.<V>builder().from(taken).by(other).build());
                 expect(of + "taken by " + other, changed, file, step.step(), FaultKind.WRONG_BODY, faults);
@@ -297,9 +347,17 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
         return with.apply(file, steps);
     }
 
-    private List<Fault> found(C file, C lawful) {
-        LocalDate through = lastDay(file).isAfter(lastDay(lawful)) ? lastDay(file) : lastDay(lawful);
-        return procedure.progress(book, file, through).faults();
+    /** Somebody who may not take a step; {@link Actor#OTHER} unless he may. */
+    private static Actor anyBut(Set<Actor> actors) {
+        return Stream.concat(Stream.of(Actor.OTHER), Stream.of(Actor.values()))
+                .filter(actor -> !actors.contains(actor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is found in a changed run whose record is complete as far as that of the lawful one. */
+    private List<Fault> found(C changed, C lawful) {
+        return procedure.progress(book, changed, lastDay(lawful)).faults();
     }
 
     private void expect(String what, C changed, C lawful, V step, FaultKind kind, Set<String> faults) {
@@ -314,111 +372,112 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
     }
 
     private static String shown(List<Fault> faults) {
-        return faults.stream()
-                .map(fault -> fault.step() + " " + fault.kind())
-                .toList()
-                .toString();
+        return faults.stream().map(ProcedureCases::shown).toList().toString();
     }
 
-    /** Left out, the steps for which it was the only one to come before are found skipped, and nothing else but itself. */
+    private static String shown(Fault fault) {
+        return fault.step() + " " + fault.kind();
+    }
+
+    /** Left out, each step that now rests on nothing is found skipped, or out of order; the one left out may be overdue. */
     private void checkSkipped(String of, C file, int index, Set<String> faults) {
         V left = file.steps().get(index).step();
-        if (file.steps().stream().filter(step -> step.step() == left).count() > 1
-                || file.steps().size() == 1) {
-            return;
-        }
         List<CaseStep<V>> steps = new ArrayList<>(file.steps());
         steps.remove(index);
         C changed = with.apply(file, steps);
-        List<Fault> found = found(changed, file);
-        Set<String> wanted = new LinkedHashSet<>();
+        List<String> wanted = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             CaseStep<V> other = steps.get(i);
             procedure
                     .versionOn(startedOn(changed, i))
-                    .flatMap(version -> version.step(other.step()))
-                    .filter(step -> needs(step, left, steps))
-                    .ifPresent(step -> wanted.add(step.step().name()));
+                    .flatMap(version -> version.step(other.step()).map(version::restsOn))
+                    .flatMap(before -> fault(other, before, steps))
+                    .ifPresent(kind -> wanted.add(other.step() + " " + kind));
         }
-        Set<String> skipped = found.stream()
-                .filter(fault -> fault.kind() == FaultKind.SKIPPED)
-                .map(Fault::step)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean others = found.stream()
-                .anyMatch(fault -> fault.kind() != FaultKind.SKIPPED && !is(fault, left, FaultKind.OVERDUE));
-        if (others || !skipped.equals(wanted)) {
-            faults.add(of + "left out: expected " + wanted + " SKIPPED only, found " + shown(found));
+        List<Fault> found = found(changed, file);
+        List<String> others = found.stream()
+                .filter(fault -> !is(fault, left, FaultKind.OVERDUE) && !is(fault, left, FaultKind.LATE))
+                .map(ProcedureCases::shown)
+                .toList();
+        if (!others.equals(wanted)) {
+            faults.add(of + "left out: expected " + wanted + " only, found " + shown(found));
         }
     }
 
-    private boolean needs(Step<V> step, V left, List<CaseStep<V>> rest) {
-        if (step.isModelled() || !step.after().contains(left)) {
-            return false;
+    /** What is wrong with a step among others; empty where one of those that must come before was taken by its day. */
+    private Optional<FaultKind> fault(CaseStep<V> step, Set<V> before, List<CaseStep<V>> steps) {
+        Optional<LocalDate> first = firstOf(before, steps);
+        if (before.isEmpty() || first.isPresent() && !first.get().isAfter(step.on())) {
+            return Optional.empty();
         }
-        return step.after().stream().noneMatch(before -> rest.stream().anyMatch(one -> one.step() == before));
+        return Optional.of(first.isPresent() ? FaultKind.OUT_OF_ORDER : FaultKind.SKIPPED);
     }
 
-    /** Taken a day before the first of what must come before it. */
-    private void checkTooEarly(String of, C file, int index, Step<V> step, Set<String> faults) {
-        Optional<LocalDate> first = file.steps().stream()
-                .filter(other -> step.after().contains(other.step()) && other.step() != step.step())
+    private Optional<LocalDate> firstOf(Set<V> any, List<CaseStep<V>> steps) {
+        return steps.stream()
+                .filter(step -> any.contains(step.step()))
                 .map(CaseStep::on)
                 .min(LocalDate::compareTo);
-        boolean modelledBefore = procedure.versions().stream()
-                .flatMap(version -> version.steps().stream())
-                .anyMatch(other -> other.isModelled() && step.after().contains(other.step()));
-        if (first.isEmpty() || modelledBefore) {
+    }
+
+    /** Taken a day before the first of what must come before it; days counted from it then may be missed. */
+    private void checkTooEarly(String of, C file, int index, Step<V> step, Set<String> faults) {
+        ProcedureVersion<V> version =
+                procedure.versionOn(startedOn(file, index)).orElseThrow();
+        Optional<LocalDate> first = firstOf(version.restsOn(step), file.steps());
+        if (first.isEmpty()) {
             return;
         }
         LocalDate day = first.get().minusDays(1);
-        if (procedure.versionOn(day).orElse(null)
-                != procedure.versionOn(startedOn(file, index)).orElse(null)) {
+        C changed = changed(
+                file,
+                index,
+                CaseStep.<V>builder().from(file.steps().get(index)).on(day).build());
+        if (procedure.versionOn(startedOn(changed, index)).orElse(null) != version) {
             return;
         }
-        CaseStep<V> taken = file.steps().get(index);
-        C changed =
-                changed(file, index, CaseStep.<V>builder().from(taken).on(day).build());
         List<Fault> found = found(changed, file);
-        boolean seen = found.stream().anyMatch(fault -> is(fault, step.step(), FaultKind.OUT_OF_ORDER));
-        // Other days are counted from this one, so others may be late; nothing else may be wrong.
-        boolean others = found.stream()
-                .anyMatch(fault -> fault.kind() != FaultKind.LATE
-                        && fault.kind() != FaultKind.OVERDUE
-                        && !is(fault, step.step(), FaultKind.OUT_OF_ORDER));
-        if (!seen || others) {
-            faults.add(of + "taken on " + day + ": expected OUT_OF_ORDER, found " + shown(found));
+        long seen = found.stream()
+                .filter(fault -> is(fault, step.step(), FaultKind.OUT_OF_ORDER))
+                .count();
+        long late = found.stream()
+                .filter(fault -> fault.kind() == FaultKind.LATE || fault.kind() == FaultKind.OVERDUE)
+                .count();
+        if (seen != 1 || seen + late != found.size()) {
+            faults.add(of + "taken on " + day + ": expected " + step + " OUT_OF_ORDER only, found " + shown(found));
         }
     }
 
-    /** Taken, with all that follows it, so many days later that it comes a day after its last day. */
+    /** Taken a day after its last day, and what follows not before it; others may then be late as well. */
     private void checkLate(String of, C file, int index, Step<V> step, Set<String> faults) {
+        if (file.firstDay(step.step()) != file.steps().get(index).on().toEpochDay()) {
+            return;
+        }
         for (Rule<?> rule : step.due()) {
             Optional<LocalDate> last = book.schedule(file).stream()
                     .filter(milestone -> milestone.rule().equals(rule.id()) && milestone.latest())
-                    .map(Milestone::on)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+                    .filter(milestone -> milestone
+                            .fact()
+                            .equals(procedure.facts().day(step.step()).name()))
+                    .flatMap(milestone -> milestone.on().stream())
+                    .min(LocalDate::compareTo);
             if (last.isEmpty()) {
                 continue;
             }
             LocalDate day = last.get().plusDays(1);
-            long later = day.toEpochDay() - file.steps().get(index).on().toEpochDay();
-            List<CaseStep<V>> steps = new ArrayList<>();
-            for (int i = 0; i < file.steps().size(); i++) {
-                CaseStep<V> one = file.steps().get(i);
-                steps.add(
-                        i < index
-                                ? one
-                                : CaseStep.<V>builder()
-                                        .from(one)
-                                        .on(one.on().plusDays(later))
-                                        .build());
+            List<CaseStep<V>> steps = new ArrayList<>(file.steps());
+            for (int i = index; i < steps.size(); i++) {
+                CaseStep<V> one = steps.get(i);
+                if (i == index || one.on().isBefore(day)) {
+                    steps.set(i, CaseStep.<V>builder().from(one).on(day).build());
+                }
             }
             List<Fault> found = found(with.apply(file, steps), file);
             boolean seen = found.stream().anyMatch(fault -> is(fault, step.step(), FaultKind.LATE));
             boolean others = found.stream().anyMatch(fault -> fault.kind() != FaultKind.LATE);
             if (!seen || others) {
-                faults.add(of + "taken on " + day + ", a day late: expected LATE, found " + shown(found));
+                faults.add(of + "taken on " + day + ", a day late: expected " + step + " LATE only, found "
+                        + shown(found));
             }
         }
     }
@@ -426,6 +485,6 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
     /** The id of the procedure and the number of runs. */
     @Override
     public String toString() {
-        return procedure.id() + ": " + runs.size() + " runs";
+        return procedure.id() + ": " + runs.size() + (runs.size() == 1 ? " run" : " runs");
     }
 }

@@ -30,6 +30,7 @@ import io.github.councilprocedures.record.YearOfActs;
 import io.github.councilprocedures.record.YearOfMeetings;
 import io.github.councilprocedures.record.YearOfSessions;
 import io.github.councilprocedures.supervision.NoticeItem;
+import io.github.councilprocedures.supervision.SuperviseeKind;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
@@ -301,6 +302,8 @@ final class Acts {
                 .in((supervision, topic) -> supervision.topic(topic))
                 .use(Texts.lines().list().ofMaxSize(3))
                 .in((supervision, supervisees) -> supervision.addAllSupervisees(supervisees))
+                .use(Arbitraries.of(SuperviseeKind.class).set().ofMaxSize(2))
+                .in((supervision, kinds) -> supervision.addAllSuperviseeKinds(kinds))
                 .use(Arbitraries.integers().between(0, 5))
                 .withProbability(0.3)
                 .in((supervision, stated) -> supervision.superviseesStated(stated))

@@ -20,6 +20,7 @@ import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.officer.ApprovalOfOffice;
 import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.record.FiguresOfRecord;
 import io.github.councilprocedures.record.YearOfActs;
 import io.github.councilprocedures.record.YearOfMeetings;
 import io.github.councilprocedures.record.YearOfSessions;
@@ -91,6 +92,7 @@ class CouncilDomainProperties {
                 Wording.class,
                 RegulationYear.class,
                 ApprovalOfOffice.class,
+                FiguresOfRecord.class,
                 YearOfSessions.class,
                 YearOfMeetings.class,
                 YearOfActs.class);
