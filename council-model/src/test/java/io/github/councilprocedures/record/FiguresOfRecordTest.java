@@ -15,6 +15,7 @@ import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.DecisionMatter;
