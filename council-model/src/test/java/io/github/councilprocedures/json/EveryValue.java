@@ -173,6 +173,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.ConflictKind;
 import io.github.councilprocedures.schedule.MovedMilestone;
@@ -257,6 +258,10 @@ import io.github.councilprocedures.unit.SuccessionKind;
 import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.FaultKind;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -264,17 +269,14 @@ import java.util.Map;
 
 /** Values of every type that has a JSON form: each type with all of its attributes, and with as few as it takes. */
 final class EveryValue {
-
     private EveryValue() {}
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
     private static final Phrase PHRASE = new Phrase("Đúng hạn.", "In time.");
     private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(2024, 2);
     private static final Citation CLAUSE = Citation.parse("điểm đ khoản 2 Điều 80 Luật số 77/2015/QH13");
-
     static final Officer CHAIR =
             new Officer(PersonName.parse("Nguyễn Văn A"), List.of("Chủ tịch HĐND huyện", "Bí thư Huyện ủy"));
-
     static final Term TERM = Term.builder()
             .council(Council.builder()
                     .unit(Given.THANH_LIEM.council().unit())
@@ -286,14 +288,12 @@ final class EveryValue {
             .reElectionOn(LocalDate.of(2021, 6, 6))
             .additionalElectionOn(LocalDate.of(2021, 6, 13))
             .build();
-
     private static final Candidate CANDIDATE = Candidate.builder()
             .listNumber(2)
             .bornOn(LocalDate.of(1980, 2, 29))
             .votes(501)
             .elected(true)
             .build();
-
     private static final Constituency CONSTITUENCY = Constituency.builder()
             .number(3)
             .seats(5)
@@ -306,21 +306,18 @@ final class EveryValue {
             .addCandidates(
                     CANDIDATE, Candidate.builder().listNumber(1).elected(false).build())
             .build();
-
     private static final ElectionComplaint COMPLAINT = ElectionComplaint.builder()
             .label("đơn số 12")
             .filedOn(LocalDate.of(2021, 6, 7))
             .receivedOn(LocalDate.of(2021, 6, 8))
             .decidedOn(LocalDate.of(2021, 6, 20))
             .build();
-
     private static final OrganHandover HANDOVER = OrganHandover.builder()
             .organ(OutgoingOrgan.COMMITTEE)
             .name("Ban Pháp chế")
             .successorElectedOn(LocalDate.of(2021, 7, 1))
             .stoppedOn(LocalDate.of(2021, 7, 1))
             .build();
-
     private static final Election ELECTION = Election.builder()
             .term(TERM)
             .previousTermEndsOn(LocalDate.of(2021, 7, 10))
@@ -341,7 +338,6 @@ final class EveryValue {
                             .organ(OutgoingOrgan.STANDING_COMMITTEE)
                             .build())
             .build();
-
     private static final ByElection BY_ELECTION = ByElection.builder()
             .term(TERM)
             .pollingOn(LocalDate.of(2023, 9, 10))
@@ -360,7 +356,6 @@ final class EveryValue {
             .nextSessionOpensOn(LocalDate.of(2023, 12, 5))
             .mandatesBeginOn(LocalDate.of(2023, 12, 5))
             .build();
-
     static final Session SESSION = Session.builder()
             .term(TERM)
             .ordinal(Ordinal.of(18))
@@ -498,13 +493,11 @@ final class EveryValue {
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
-
     static final Session BARE_SESSION = Session.builder()
             .term(Given.HA_NAM)
             .kind(SessionKind.REGULAR)
             .firstAfterReorganisation(true)
             .build();
-
     private static final StandingCommitteeMeeting MEETING = StandingCommitteeMeeting.builder()
             .term(TERM)
             .kind(MeetingKind.ORDINARY)
@@ -523,7 +516,6 @@ final class EveryValue {
             .absencesReported(1)
             .conclusionIssuedOn(DAY.plusDays(3))
             .build();
-
     private static final StandingCommitteeDecision DECISION = StandingCommitteeDecision.builder()
             .term(TERM)
             .title("Hỗ trợ khắc phục hậu quả bão")
@@ -535,7 +527,6 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(42))
             .reportedOn(DAY.plusDays(41))
             .build();
-
     private static final NumberOfDelegates NUMBER_OF_DELEGATES = NumberOfDelegates.builder()
             .term(TERM)
             .elected(33)
@@ -545,7 +536,6 @@ final class EveryValue {
             .lowerUnits(16)
             .combined(true)
             .build();
-
     private static final StandingCommittee STANDING_COMMITTEE = StandingCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -554,7 +544,6 @@ final class EveryValue {
             .mergedUnits(1)
             .peoplesCommitteeMembers(0)
             .build();
-
     private static final ChairVacancy CHAIR_VACANCY = ChairVacancy.builder()
             .term(TERM)
             .since(DAY)
@@ -563,7 +552,6 @@ final class EveryValue {
             .leader(ActingLeader.VICE_CHAIR)
             .assigned(1)
             .build();
-
     private static final CouncilCommittee COMMITTEE = CouncilCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -581,7 +569,6 @@ final class EveryValue {
             .formedOn(DAY)
             .proposedByHead(true)
             .build();
-
     private static final Verification VERIFICATION = Verification.builder()
             .term(TERM)
             .matter("Dự thảo Nghị quyết về ngân sách")
@@ -594,7 +581,6 @@ final class EveryValue {
             .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
             .opinionsDiffer(false)
             .build();
-
     private static final Proposal PROPOSAL = Proposal.builder()
             .topic("Giám sát việc sử dụng đất công")
             .by(Actor.FATHERLAND_FRONT)
@@ -602,7 +588,6 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(2))
             .addContent(ProposalContent.NECESSITY, ProposalContent.SCOPE)
             .build();
-
     private static final ProgrammeItem PROGRAMME_ITEM = ProgrammeItem.builder()
             .topic("Việc sử dụng đất công")
             .body(SupervisingBody.COMMITTEE)
@@ -613,7 +598,6 @@ final class EveryValue {
             .dossierOpenedOn(DAY.plusYears(1))
             .droppedOn(DAY.plusYears(1))
             .build();
-
     private static final SupervisionProgramme PROGRAMME = SupervisionProgramme.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -634,13 +618,11 @@ final class EveryValue {
             .addProposals(PROPOSAL)
             .addItems(PROGRAMME_ITEM)
             .build();
-
     private static final ProgrammesOfYear PROGRAMMES = ProgrammesOfYear.builder()
             .term(TERM)
             .year(PROGRAMME.year())
             .addProgrammes(PROGRAMME)
             .build();
-
     private static final BriefingConference BRIEFING = BriefingConference.builder()
             .term(TERM)
             .kind(BriefingKind.SUMMARY_CONFERENCE)
@@ -650,7 +632,6 @@ final class EveryValue {
             .planned(ReportingPeriod.year(2025))
             .addChairs(CHAIR)
             .build();
-
     private static final Supervision SUPERVISION = Supervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -663,7 +644,6 @@ final class EveryValue {
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
             .build();
-
     private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
             .term(TERM)
             .group("Tổ đại biểu số 1")
@@ -679,7 +659,6 @@ final class EveryValue {
                     .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN)
                     .build())
             .build();
-
     private static final ComplaintSupervision COMPLAINT_SUPERVISION = ComplaintSupervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -693,7 +672,6 @@ final class EveryValue {
                     .on(DAY)
                     .build())
             .build();
-
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
             .term(TERM)
             .petitions("trước kỳ họp thứ 8")
@@ -705,7 +683,6 @@ final class EveryValue {
                     .on(DAY)
                     .build())
             .build();
-
     private static final ReportReview REPORT_REVIEW = ReportReview.builder()
             .term(TERM)
             .report("Báo cáo công tác 6 tháng đầu năm")
@@ -725,7 +702,6 @@ final class EveryValue {
                     .addDocuments(CaseDocument.VERIFICATION_REPORT)
                     .build())
             .build();
-
     private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -735,7 +711,6 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(4))
             .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
             .build();
-
     private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -754,7 +729,6 @@ final class EveryValue {
                     .by(Actor.COMMITTEE)
                     .build())
             .build();
-
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
             .term(TERM)
             .scope(FigureScope.LOWER_COUNCILS)
@@ -765,7 +739,6 @@ final class EveryValue {
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
             .build();
-
     private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
             .kind(SupervisionDocumentKind.CONCLUSION)
             .number("12/KL-HĐND")
@@ -773,7 +746,6 @@ final class EveryValue {
             .issuedBy(SupervisingBody.STANDING_COMMITTEE)
             .issuedOn(DAY)
             .build();
-
     private static final ImplementationTask TASK = ImplementationTask.builder()
             .term(TERM)
             .document(CONCLUSION)
@@ -803,7 +775,6 @@ final class EveryValue {
                             .on(DAY.plusDays(71))
                             .build())
             .build();
-
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
             .term(TERM)
             .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD)
@@ -818,7 +789,6 @@ final class EveryValue {
                             .build(),
                     Evaluation.builder().forYear(2025).build())
             .build();
-
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
             .kind(CommitteeMeetingKind.SPECIAL)
@@ -839,7 +809,6 @@ final class EveryValue {
                     .build())
             .addVotes(CommitteeVote.builder().title("Khác").votesFor(9).build())
             .build();
-
     static final Dialogue DIALOGUE = Dialogue.builder()
             .term(TERM)
             .requestedOn(DAY.minusDays(20))
@@ -850,19 +819,16 @@ final class EveryValue {
             .resultsAnnouncedOn(DAY.plusDays(10))
             .addChairedBy(DialogueChair.PEOPLES_COMMITTEE, DialogueChair.STANDING_COMMITTEE)
             .build();
-
     static final ActDays ACTS = ActDays.builder()
             .act(RecurringAct.FRONT_NOTICE)
             .addDays(LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20))
             .completeThrough(LocalDate.of(2024, 12, 31))
             .build();
-
     private static final AdministrativeUnit WARD = AdministrativeUnit.builder()
             .kind(UnitKind.WARD)
             .name("Bến Sen")
             .superior(Given.HA_NAM.council().unit())
             .build();
-
     static final Succession SUCCESSION = Succession.builder()
             .kind(SuccessionKind.MERGE)
             .effectiveOn(LocalDate.of(2025, 7, 1))
@@ -877,12 +843,10 @@ final class EveryValue {
             .addSuccessors(WARD)
             .addSources(CLAUSE)
             .build();
-
     static final UnitHistory HISTORY = UnitHistory.builder()
             .addSuccessions(SUCCESSION)
             .completeThrough(LocalDate.of(2025, 12, 31))
             .build();
-
     static final ReorganisedCouncil REORGANISED = ReorganisedCouncil.builder()
             .term(Term.builder()
                     .council(Council.builder().unit(WARD).number(Ordinal.of(1)).build())
@@ -902,7 +866,6 @@ final class EveryValue {
             .viceChairLimit(2)
             .viceChairsCountedOn(LocalDate.of(2025, 8, 1))
             .build();
-
     static final DepletedCouncil DEPLETED = DepletedCouncil.builder()
             .term(TERM)
             .on(DAY)
@@ -914,7 +877,6 @@ final class EveryValue {
             .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .otherMattersDecided(true)
             .build();
-
     static final Dissolution DISSOLVED = Dissolution.builder()
             .term(TERM)
             .decidedOn(DAY)
@@ -923,7 +885,6 @@ final class EveryValue {
             .interimNamedBy(Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR)
             .pollingSetBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .build();
-
     static final UnitChangeScheme SCHEME = UnitChangeScheme.builder()
             .term(TERM)
             .addOpinions(new Stamped<>(UnitLevel.COMMUNE, DAY), new Stamped<>(UnitLevel.DISTRICT, DAY.plusDays(5)))
@@ -931,9 +892,7 @@ final class EveryValue {
             .voters(9000)
             .votersAgreeing(8000)
             .build();
-
     private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
-
     private static final Approval APPROVAL = Approval.builder()
             .sentBy(ActingBody.STANDING_COMMITTEE)
             .sentOn(DAY.plusDays(3))
@@ -943,7 +902,6 @@ final class EveryValue {
             .granted(false)
             .reasonsInWriting(true)
             .build();
-
     private static final StartOfOffice START_OF_OFFICE = StartOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -960,7 +918,6 @@ final class EveryValue {
             .tookOfficeOn(DAY)
             .approval(APPROVAL)
             .build();
-
     private static final EndOfOffice END_OF_OFFICE = EndOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -979,7 +936,6 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(21))
             .approval(APPROVAL)
             .build();
-
     private static final ConfidenceTally POLL_TALLY = ConfidenceTally.builder()
             .putCounts(ConfidenceLevel.HIGH, 3)
             .putCounts(ConfidenceLevel.MEDIUM, 7)
@@ -990,7 +946,6 @@ final class EveryValue {
             .ballotsCollected(31)
             .ballotsValid(30)
             .build();
-
     private static final OfficerRating RATING = OfficerRating.builder()
             .post(Post.VICE_CHAIR)
             .addOtherPosts(Post.COMMITTEE_HEAD)
@@ -1006,7 +961,6 @@ final class EveryValue {
             .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .build();
-
     private static final ConfidencePoll POLL = ConfidencePoll.builder()
             .term(TERM)
             .addSteps(CaseStep.<PollStep>builder()
@@ -1023,7 +977,6 @@ final class EveryValue {
             .addRatings(RATING)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
-
     private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
             .term(TERM)
             .addSteps(CaseStep.<VoteStep>builder()
@@ -1047,7 +1000,6 @@ final class EveryValue {
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
-
     private static final Delegate DELEGATE = Delegate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1058,7 +1010,6 @@ final class EveryValue {
             .movedAwayOn(DAY)
             .askedToLeaveOn(DAY.plusDays(1))
             .build();
-
     private static final YearOfMandate YEAR_OF_MANDATE = YearOfMandate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1067,7 +1018,6 @@ final class EveryValue {
             .mandateDays(84)
             .workingDays(252)
             .build();
-
     private static final CoerciveMeasure COERCIVE_MEASURE = CoerciveMeasure.builder()
             .term(TERM)
             .kind(CoerciveMeasureKind.CUSTODY)
@@ -1079,7 +1029,6 @@ final class EveryValue {
             .consentedOn(DAY)
             .reportedOn(DAY)
             .build();
-
     private static final Suspension SUSPENSION = Suspension.builder()
             .term(TERM)
             .person(PERSON)
@@ -1095,7 +1044,6 @@ final class EveryValue {
             .clearedOn(DAY.plusDays(30))
             .restoredOn(DAY.plusDays(31))
             .build();
-
     private static final EndOfMandate END_OF_MANDATE = EndOfMandate.builder()
             .term(TERM)
             .way(WayOutOfMandate.REMOVAL)
@@ -1115,7 +1063,6 @@ final class EveryValue {
             .heldPosts(true)
             .postsEndedOn(DAY)
             .build();
-
     private static final LongAbsence LONG_ABSENCE = LongAbsence.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
@@ -1124,13 +1071,11 @@ final class EveryValue {
             .reason(AbsenceReason.NONE)
             .reportedToCouncilOn(DAY.plusYears(1))
             .build();
-
     private static final Promise PROMISE = Promise.builder()
             .text("Hoàn thành cấp nước sạch")
             .dueOn(DAY.plusDays(90))
             .keptOn(DAY.plusDays(80))
             .build();
-
     private static final Questioning QUESTIONING = Questioning.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1166,7 +1111,6 @@ final class EveryValue {
             .nextSessionOpensOn(DAY.plusDays(180))
             .nextSessionKind(SessionKind.REGULAR)
             .build();
-
     private static final WrittenAnswer WRITTEN_ANSWER = WrittenAnswer.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1181,7 +1125,6 @@ final class EveryValue {
             .ground(WrittenAnswerGround.NEEDS_VERIFICATION)
             .questionedOn(DAY)
             .build();
-
     private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
             .term(TERM)
             .kind(InquiryKind.QUESTION_AT_SESSION)
@@ -1192,21 +1135,18 @@ final class EveryValue {
             .answeredOn(DAY)
             .answeredInWriting(true)
             .build();
-
     private static final VoterReports VOTER_REPORTS = VoterReports.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
             .year(2024)
             .addReportedOn(DAY)
             .build();
-
     private static final CouncilCommittees COMMITTEES = CouncilCommittees.builder()
             .term(TERM)
             .asOn(DAY)
             .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
             .ethnicConditionsMet(true)
             .build();
-
     private static final DelegatesGroups GROUPS = DelegatesGroups.builder()
             .term(TERM)
             .asOn(DAY)
@@ -1214,20 +1154,17 @@ final class EveryValue {
             .setUpBy(DecidingBody.STANDING_COMMITTEE)
             .leadersNamedBy(DecidingBody.OTHER)
             .build();
-
     private static final WorkingRegulation WORKING_REGULATION = WorkingRegulation.builder()
             .term(TERM)
             .issuedOn(DAY)
             .issuedBy(DecidingBody.COUNCIL)
             .followsModel(true)
             .build();
-
     private static final DistrictHandover DISTRICT_HANDOVER = DistrictHandover.builder()
             .term(TERM)
             .handedOverOn(DAY)
             .delegatesAssignedBy(Authority.OTHER)
             .build();
-
     /** A record with parts of its own term. */
     static final CouncilRecord RECORD = CouncilRecord.builder()
             .term(TERM)
@@ -1297,17 +1234,14 @@ final class EveryValue {
             .putRequires("all", List.of(Map.of("compare", Map.of("atLeast", 3)), "text", List.of(), Map.of()))
             .otherwise(PHRASE)
             .build();
-
     private static final DeadlineProof PROOF =
             TimeLimit.of(5, DayUnit.WORKING_DAYS).proofAfter(DAY, WorkingCalendar.weekendsOff());
-
     private static final FactUsed FACT = FactUsed.builder()
             .name("lastPollingOn")
             .label(PHRASE)
             .value(Phrase.date(DAY))
             .derivation(PHRASE)
             .build();
-
     static final Finding FINDING = Finding.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1322,7 +1256,6 @@ final class EveryValue {
             .addProofs(PROOF)
             .edition("2026-01")
             .build();
-
     private static final Milestone MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1342,6 +1275,24 @@ final class EveryValue {
             .addMissing(PHRASE)
             .build();
 
+    private static final NextStep NEXT_STEP = NextStep.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .addBy(Actor.SUPERVISION_TEAM)
+            .addTo(Actor.SUPERVISEE)
+            .addDocuments(CaseDocument.OUTLINE)
+            .addDue(MILESTONE)
+            .addCitations(CLAUSE)
+            .beside(true)
+            .build();
+
+    private static final Fault FAULT = Fault.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .kind(FaultKind.MISSING_DOCUMENT)
+            .finding(FINDING)
+            .build();
+
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1352,21 +1303,18 @@ final class EveryValue {
             .reason(Reason.NOT_ENCODED)
             .ground(Ground.STATUTE)
             .build();
-
     private static final Conflict CONFLICT = Conflict.builder()
             .kind(ConflictKind.DAY_OFF)
             .on(DAY)
             .message(PHRASE)
             .addRules("session.convocation.regular")
             .build();
-
     private static final Schedule SCHEDULE = Schedule.builder()
             .place(PHRASE)
             .edition("2026-01")
             .addMilestones(MILESTONE, BARE_MILESTONE)
             .addConflicts(CONFLICT)
             .build();
-
     /** All of them. */
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
@@ -1614,9 +1562,6 @@ final class EveryValue {
                         .form(SupervisionForm.SURVEY)
                         .topic("Đất đai")
                         .build(),
-                SUPERVISION.visits().get(0),
-                SUPERVISION.visits().get(1),
-                new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
                 QUESTIONING,
                 Questioning.builder()
                         .term(TERM)
@@ -1837,6 +1782,27 @@ final class EveryValue {
                         List.of(BARE_MILESTONE),
                         List.of(CONFLICT),
                         List.of(CONFLICT)),
-                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()));
+                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()),
+                NEXT_STEP,
+                NextStep.builder().step("DRAFT_REPORT").label(PHRASE).build(),
+                FAULT,
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .step("ESTABLISHED")
+                        .label(PHRASE)
+                        .since(DAY)
+                        .status(Status.REQUIRES)
+                        .addCitations(CLAUSE)
+                        .addNext(NEXT_STEP)
+                        .addFaults(FAULT)
+                        .build(),
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .status(Status.NOT_ENCODED)
+                        .build());
     }
 }

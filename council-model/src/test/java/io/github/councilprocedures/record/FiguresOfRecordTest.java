@@ -313,7 +313,7 @@ class FiguresOfRecordTest {
                 .addProgrammes(SupervisionProgramme.builder()
                         .term(THANH_LIEM)
                         .body(SupervisingBody.COUNCIL)
-                        .forYear(2025)
+                        .year(2025)
                         .addSteps(taken(ProgrammeStep.ADOPTED, "2024-02-04"))
                         .build())
                 .addQuestionings(Questioning.builder()

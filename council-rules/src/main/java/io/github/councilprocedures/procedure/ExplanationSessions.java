@@ -27,15 +27,22 @@ import static io.github.councilprocedures.supervision.ExplanationFacts.REQUIRED;
 import static io.github.councilprocedures.supervision.ExplanationFacts.SESSION_ON;
 import static io.github.councilprocedures.supervision.ExplanationFacts.STANDING_COMMITTEE_MEMBERS;
 import static io.github.councilprocedures.supervision.ExplanationFacts.VOTES_FOR;
+import static io.github.councilprocedures.supervision.ExplanationStep.CONCLUSION_DRAFTED;
+import static io.github.councilprocedures.supervision.ExplanationStep.HELD;
+import static io.github.councilprocedures.supervision.ExplanationStep.IMPLEMENTED;
 import static io.github.councilprocedures.supervision.ExplanationStep.NOTIFIED;
 import static io.github.councilprocedures.supervision.ExplanationStep.REFERRED_TO_COUNCIL;
 import static io.github.councilprocedures.supervision.ExplanationStep.SENT;
 import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
 
 import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.casefile.CaseDocument;
+import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.supervision.ExplanationMatter;
 import io.github.councilprocedures.supervision.ExplanationSession;
+import io.github.councilprocedures.supervision.ExplanationStep;
+import io.github.councilprocedures.workflow.Procedure;
 import java.util.List;
 
 /** Explanation sessions of the Standing Committee (phiên giải trình): Law 87/2015, Article 72. */
@@ -191,7 +198,73 @@ final class ExplanationSessions {
                 .notEncoded();
     }
 
+    /** The way of an explanation session (trình tự phiên giải trình), from its decision to the carrying out of its conclusion. */
+    static final Procedure<ExplanationSession, ExplanationStep> PROCEDURE = Procedure.of(
+                    EXPLANATION_SESSION, CASE, "supervision.explanation")
+            .titled("Phiên giải trình của Thường trực HĐND", "Explanation session of the Standing Committee")
+            .from("2016-07-01")
+            .under(LAW_87_2015.article(72))
+            .step(
+                    ExplanationStep.DECIDED,
+                    step -> step.by(Actor.STANDING_COMMITTEE)
+                            .with(CaseDocument.DECISION)
+                            .under(LAW_87_2015.article(72).clause(1)))
+            .step(
+                    NOTIFIED,
+                    step -> step.after(ExplanationStep.DECIDED)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .to(Actor.PERSON_REQUIRED)
+                            .with(CaseDocument.CONTENT, CaseDocument.PLAN)
+                            .due(NOTICE)
+                            .under(LAW_87_2015.article(72).clause(2)))
+            .step(
+                    HELD,
+                    step -> step.after(NOTIFIED)
+                            .by(Actor.CHAIR, Actor.STANDING_COMMITTEE)
+                            .under(
+                                    LAW_87_2015.article(72).clause(3),
+                                    LAW_87_2015.article(72).clause(4)))
+            .step(
+                    CONCLUSION_DRAFTED,
+                    step -> step.after(HELD)
+                            .by(Actor.CHAIR)
+                            .with(CaseDocument.DRAFT_CONCLUSION)
+                            .under(LAW_87_2015.article(72).clause(4).point("đ")))
+            .step(
+                    ExplanationStep.CONCLUDED,
+                    step -> step.after(CONCLUSION_DRAFTED)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .with(CaseDocument.CONCLUSION)
+                            .under(LAW_87_2015.article(72).clause(4)))
+            .step(
+                    SENT,
+                    step -> step.after(ExplanationStep.CONCLUDED)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .to(Actor.DELEGATE, Actor.PERSON_REQUIRED, Actor.RELATED_BODIES)
+                            .with(CaseDocument.CONCLUSION)
+                            .under(LAW_87_2015.article(72).clause(4)))
+            .step(
+                    IMPLEMENTED,
+                    step -> step.after(SENT)
+                            .by(Actor.PERSON_REQUIRED, Actor.RELATED_BODIES)
+                            .under(LAW_87_2015.article(72).clause(5)))
+            .step(
+                    REFERRED_TO_COUNCIL,
+                    step -> step.after(SENT, IMPLEMENTED)
+                            .by(Actor.STANDING_COMMITTEE)
+                            .to(Actor.COUNCIL)
+                            .with(CaseDocument.REPORT)
+                            .under(LAW_87_2015.article(72).clause(5)))
+            .from("2026-03-01")
+            .under(LAW_121_2025.article(31).clause(2))
+            .knownBy(Evidence.REPORTED)
+            .notEncoded()
+            .build();
+
     /** In the order of findings. */
     static final List<Rule<?>> RULES =
             List.of(TARGET, DECISION, INVITATION, NOTICE, PUBLIC, ORDER, VOTE, NOT_CARRIED_OUT);
+
+    /** The procedure. */
+    static final List<Procedure<?, ?>> PROCEDURES = List.of(PROCEDURE);
 }

@@ -22,6 +22,7 @@ import static io.github.councilprocedures.supervision.ThematicFacts.MEMBERS;
 import static io.github.councilprocedures.supervision.ThematicFacts.THEMATIC_SUPERVISION;
 import static io.github.councilprocedures.supervision.ThematicStep.ESTABLISHED;
 
+import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.supervision.InstrumentPart;
 import io.github.councilprocedures.supervision.SupervisionGround;
@@ -110,6 +111,7 @@ final class ThematicTeams {
                     RESOLUTION_114_2025.article(40),
                     LAW_121_2025.article(28).clause(1).point("d"),
                     LAW_72_2025.article(31).clause(13))
+            .knownBy(Evidence.REPORTED)
             .notEncoded()
             .otherwise(
                     "Đoàn giám sát của Thường trực HĐND phải được thành lập bằng quyết định; đã thành lập bằng {establishingPapers}.",

@@ -8,6 +8,7 @@ import static io.github.councilprocedures.supervision.ExplanationStep.SENT;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.fact.Reason;
@@ -15,6 +16,7 @@ import io.github.councilprocedures.supervision.ExplainingPost;
 import io.github.councilprocedures.supervision.ExplanationMatter;
 import io.github.councilprocedures.supervision.ExplanationSession;
 import io.github.councilprocedures.supervision.ExplanationStep;
+import io.github.councilprocedures.testkit.ProcedureCases;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +41,120 @@ class ExplanationSessionsTest {
     @MethodSource("tables")
     void the_cases_hold_and_tell_every_neighbour_apart(RuleCases<?> table) {
         table.verify();
+    }
+
+    static List<ProcedureCases<?, ?>> procedures() {
+        return List.of(procedure());
+    }
+
+    @Test
+    void lawful_runs_are_satisfied_and_each_single_fault_is_found() {
+        procedure().verify();
+    }
+
+    private static ProcedureCases<ExplanationSession, ExplanationStep> procedure() {
+        return ProcedureCases.of(
+                        ExplanationSessions.PROCEDURE,
+                        CALENDAR,
+                        (file, steps) -> ExplanationSession.builder()
+                                .from(file)
+                                .steps(steps)
+                                .build())
+                .lawful(
+                        "carried out",
+                        run(
+                                done(
+                                        ExplanationStep.DECIDED,
+                                        "2024-05-02",
+                                        Actor.STANDING_COMMITTEE,
+                                        CaseDocument.DECISION),
+                                notified(Actor.STANDING_COMMITTEE),
+                                done(HELD, DAY, Actor.CHAIR),
+                                done(
+                                        ExplanationStep.CONCLUSION_DRAFTED,
+                                        DAY,
+                                        Actor.CHAIR,
+                                        CaseDocument.DRAFT_CONCLUSION),
+                                done(ExplanationStep.CONCLUDED, DAY, Actor.STANDING_COMMITTEE, CaseDocument.CONCLUSION),
+                                sent(),
+                                done(ExplanationStep.IMPLEMENTED, "2024-09-10", Actor.RELATED_BODIES)))
+                .lawful(
+                        "not fully carried out",
+                        run(
+                                done(
+                                        ExplanationStep.DECIDED,
+                                        "2024-05-02",
+                                        Actor.STANDING_COMMITTEE,
+                                        CaseDocument.DECISION),
+                                notified(Actor.STANDING_COMMITTEE),
+                                done(HELD, DAY, Actor.STANDING_COMMITTEE),
+                                done(
+                                        ExplanationStep.CONCLUSION_DRAFTED,
+                                        DAY,
+                                        Actor.CHAIR,
+                                        CaseDocument.DRAFT_CONCLUSION),
+                                done(
+                                        ExplanationStep.CONCLUDED,
+                                        "2024-05-23",
+                                        Actor.STANDING_COMMITTEE,
+                                        CaseDocument.CONCLUSION),
+                                sent(),
+                                done(ExplanationStep.IMPLEMENTED, "2024-09-10", Actor.PERSON_REQUIRED),
+                                referred()))
+                .lawful(
+                        "not carried out",
+                        run(
+                                done(
+                                        ExplanationStep.DECIDED,
+                                        "2024-05-02",
+                                        Actor.STANDING_COMMITTEE,
+                                        CaseDocument.DECISION),
+                                notified(Actor.STANDING_COMMITTEE),
+                                done(HELD, DAY, Actor.CHAIR),
+                                done(
+                                        ExplanationStep.CONCLUSION_DRAFTED,
+                                        DAY,
+                                        Actor.CHAIR,
+                                        CaseDocument.DRAFT_CONCLUSION),
+                                done(ExplanationStep.CONCLUDED, DAY, Actor.STANDING_COMMITTEE, CaseDocument.CONCLUSION),
+                                sent(),
+                                referred()));
+    }
+
+    @SafeVarargs
+    private static ExplanationSession run(CaseStep<ExplanationStep>... steps) {
+        return session().scheduledOn(LocalDate.parse(DAY)).addSteps(steps).build();
+    }
+
+    private static CaseStep<ExplanationStep> notified(Actor by) {
+        return CaseStep.<ExplanationStep>builder()
+                .from(done(NOTIFIED, "2024-05-10", by, CaseDocument.CONTENT, CaseDocument.PLAN))
+                .addTo(Actor.PERSON_REQUIRED)
+                .build();
+    }
+
+    private static CaseStep<ExplanationStep> sent() {
+        return CaseStep.<ExplanationStep>builder()
+                .from(done(SENT, "2024-05-28", Actor.STANDING_COMMITTEE, CaseDocument.CONCLUSION))
+                .addTo(Actor.DELEGATE, Actor.PERSON_REQUIRED, Actor.RELATED_BODIES)
+                .build();
+    }
+
+    private static CaseStep<ExplanationStep> referred() {
+        return CaseStep.<ExplanationStep>builder()
+                .from(done(REFERRED_TO_COUNCIL, "2024-12-09", Actor.STANDING_COMMITTEE, CaseDocument.REPORT))
+                .addTo(Actor.COUNCIL)
+                .build();
+    }
+
+    private static CaseStep<ExplanationStep> done(
+            ExplanationStep step, String on, Actor by, CaseDocument... documents) {
+        return CaseStep.<ExplanationStep>builder()
+                .step(step)
+                .on(LocalDate.parse(on))
+                .by(by)
+                .addDocuments(documents)
+                .build();
     }
 
     private static RuleCases<ExplanationSession> target() {

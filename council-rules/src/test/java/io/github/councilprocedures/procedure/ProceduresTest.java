@@ -73,15 +73,15 @@ class ProceduresTest {
                         OfficerElectionsTest.tables(),
                         ApprovalsTest.tables(),
                         LeavingOfficeTest.tables(),
-                        ConfidenceVotesTest.tables(),
                         MandatesTest.tables(),
                         SuspensionsTest.tables(),
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
-                        ThematicSupervisionTest.tables(),
-                        RecommendationTasksTest.tables(),
+                        CouncilProgrammesTest.tables(),
+                        StandingCommitteeProgrammesTest.tables(),
+                        CommitteeProgrammesTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
                         QuestioningAtSessionsTest.tables(),
@@ -91,6 +91,17 @@ class ProceduresTest {
                         ThematicSupervisionsTest.tables(),
                         ThematicReportsTest.tables(),
                         ExplanationSessionsTest.tables(),
+                        ComplaintSupervisionsTest.tables(),
+                        PetitionSettlementsTest.tables(),
+                        GroupSupervisionsTest.tables(),
+                        ConfidenceVotesTest.tables(),
+                        RecommendationTasksTest.tables(),
+                        ThematicSupervisionTest.tables(),
+                        ReportReviewsTest.tables(),
+                        ReportVerificationsTest.tables(),
+                        LegalDocumentSendingsTest.tables(),
+                        LegalDocumentsTest.tables(),
+                        LegalDocumentsAtCouncilTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -107,16 +118,45 @@ class ProceduresTest {
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
         List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures(),
                         QuestioningAtSessionsTest.procedures(),
-                        WrittenAnswersTest.procedures(),
                         QuestioningBetweenSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures(),
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures(),
                         RecommendationTasksTest.procedures())
+                        ReportReviewsTest.procedures(), LegalDocumentReviewsTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
+    /** The lawful runs of each procedure. */
+    static List<ProcedureCases<?, ?>> lawfulRuns() {
+        return Stream.<List<ProcedureCases<?, ?>>>of(
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures(),
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures(),
+                        QuestioningAtSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        RecommendationTasksTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures())
+                .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
+    }
 
-        assertThat(tables)
+    @Test
+    void each_procedure_has_one_table_of_lawful_runs() {
+        assertThat(lawfulRuns())
+                .extracting(table -> table.procedure().id())
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         Procedures.workflows().stream().map(Procedure::id).toList());

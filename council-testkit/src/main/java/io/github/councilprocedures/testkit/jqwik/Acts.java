@@ -39,7 +39,6 @@ import net.jqwik.api.Combinators;
 
 /** Meetings, coordination, figures, and the records that hold them. */
 final class Acts {
-
     private Acts() {}
 
     static Arbitrary<StandingCommitteeMeeting> meetings() {
@@ -73,7 +72,6 @@ final class Acts {
                 .build(meeting -> meeting.build())
                 .flatMap(Acts::meetings);
     }
-
     /** The same with its members, papers and guests; nobody is absent with leave whom it does not count. */
     private static Arbitrary<StandingCommitteeMeeting> meetings(StandingCommitteeMeeting one) {
         return Builders.withBuilder(() -> StandingCommitteeMeeting.builder().from(one))
@@ -286,7 +284,6 @@ final class Acts {
     static Arbitrary<ActivityFigures> figures() {
         return Councils.terms().flatMap(Acts::figures);
     }
-
     /** Figures whose parts may or may not add up. */
     private static Arbitrary<ActivityFigures> figures(Term term) {
         return Builders.withBuilder(() -> ActivityFigures.builder().term(term))
@@ -309,7 +306,6 @@ final class Acts {
                 .in((figures, counts) -> figures.putAllCounts(counts))
                 .build(figures -> figures.build());
     }
-
     /** A total of sessions with two of its parts, which add up in half of the cases. */
     static Arbitrary<FigureBreakdown> breakdowns() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 99);
@@ -325,7 +321,6 @@ final class Acts {
                                 .build(),
                         Figure.SESSIONS));
     }
-
     /** Records of a month to two years of a term, complete in some of their lists. */
     static Arbitrary<CouncilRecord> records() {
         return Councils.terms().flatMap(term -> {

@@ -153,6 +153,9 @@ import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilOnDay;
 import io.github.councilprocedures.unit.Succession;
 import io.github.councilprocedures.unit.UnitHistory;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -297,6 +300,12 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(Verification.class, wide(Organs::verifications));
         values.put(WorkingRegulation.class, wide(Organs::workingRegulations));
         values.put(BriefingConference.class, wide(Acts::briefings));
+        values.put(Supervision.class, wide(Supervisions::mentioned));
+        values.put(ThematicSupervision.class, wide(Supervisions::thematic));
+        values.put(Visit.class, wide(Supervisions::visits));
+        values.put(VisitOfSupervision.class, wide(Supervisions::visitsOfSupervisions));
+        values.put(ExplanationSession.class, wide(Supervisions::explanationSessions));
+        values.put(Survey.class, wide(Supervisions::surveys));
         values.put(Proposal.class, wide(Programmes::proposals));
         values.put(ProposalOfProgramme.class, wide(Programmes::proposalsOfProgrammes));
         values.put(ProgrammeItem.class, wide(Programmes::items));
@@ -316,12 +325,6 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(ReportsOfSession.class, wide(ReportsAndDocuments::reportsOfSessions));
         values.put(LegalDocumentSending.class, wide(ReportsAndDocuments::sendings));
         values.put(LegalDocumentReview.class, wide(ReportsAndDocuments::legalDocumentReviews));
-        values.put(Supervision.class, wide(Supervisions::mentioned));
-        values.put(ThematicSupervision.class, wide(Supervisions::thematic));
-        values.put(Visit.class, wide(Supervisions::visits));
-        values.put(VisitOfSupervision.class, wide(Supervisions::visitsOfSupervisions));
-        values.put(ExplanationSession.class, wide(Supervisions::explanationSessions));
-        values.put(Survey.class, wide(Supervisions::surveys));
         values.put(CoordinationRegulation.class, wide(Acts::coordinationRegulations));
         values.put(Evaluation.class, wide(Acts::evaluations));
         values.put(RegulationYear.class, wide(Acts::regulationYears));
@@ -379,6 +382,9 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(Schedule.class, wide(Plans::schedules));
         values.put(MovedMilestone.class, wide(Plans::moves));
         values.put(ScheduleChange.class, wide(Plans::changes));
+        values.put(NextStep.class, wide(Workflows::nextSteps));
+        values.put(Fault.class, wide(Workflows::faults));
+        values.put(Progress.class, wide(Workflows::progresses));
         return Collections.unmodifiableMap(values);
     }
 

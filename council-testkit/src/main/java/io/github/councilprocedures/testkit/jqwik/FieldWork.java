@@ -104,7 +104,7 @@ final class FieldWork {
     }
 
     static Arbitrary<SuperviseeOfSupervision> supervisees() {
-        return Combinators.combine(Acts.supervisions(), Arbitraries.of(SuperviseeKind.class))
+        return Combinators.combine(Supervisions.mentioned(), Arbitraries.of(SuperviseeKind.class))
                 .as((supervision, kind) -> new SuperviseeOfSupervision(
                         Supervision.builder()
                                 .from(supervision)

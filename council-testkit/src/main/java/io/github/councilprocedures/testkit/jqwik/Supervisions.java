@@ -11,6 +11,7 @@ import io.github.councilprocedures.supervision.ExplanationSession;
 import io.github.councilprocedures.supervision.ExplanationStep;
 import io.github.councilprocedures.supervision.InstrumentPart;
 import io.github.councilprocedures.supervision.ResolutionPart;
+import io.github.councilprocedures.supervision.SuperviseeKind;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
@@ -58,6 +59,8 @@ final class Supervisions {
                 .in((supervision, topic) -> supervision.topic(topic))
                 .use(Texts.lines().list().ofMaxSize(3))
                 .in((supervision, supervisees) -> supervision.addAllSupervisees(supervisees))
+                .use(Arbitraries.of(SuperviseeKind.class).set().ofMaxSize(2))
+                .in((supervision, kinds) -> supervision.addAllSuperviseeKinds(kinds))
                 .use(Arbitraries.integers().between(0, 5))
                 .withProbability(0.3)
                 .in((supervision, stated) -> supervision.superviseesStated(stated))
