@@ -675,6 +675,8 @@ final class EveryValue {
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
             .term(TERM)
             .petitions("trước kỳ họp thứ 8")
+            .received(40)
+            .answered(38)
             .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.CONCLUDED)
             .addSteps(CaseStep.<PetitionStep>builder()
                     .step(PetitionStep.COLLECTED)
