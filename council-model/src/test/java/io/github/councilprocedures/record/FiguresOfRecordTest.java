@@ -17,7 +17,6 @@ import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.VoteStep;
-import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.DecisionMatter;
