@@ -173,6 +173,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.ConflictKind;
 import io.github.councilprocedures.schedule.MovedMilestone;
@@ -257,15 +258,17 @@ import io.github.councilprocedures.unit.SuccessionKind;
 import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.FaultKind;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 /** Values of every type that has a JSON form: each type with all of its attributes, and with as few as it takes. */
 final class EveryValue {
     private EveryValue() {}
-
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
     private static final Phrase PHRASE = new Phrase("Đúng hạn.", "In time.");
     private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(2024, 2);
@@ -670,6 +673,8 @@ final class EveryValue {
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
             .term(TERM)
             .petitions("trước kỳ họp thứ 8")
+            .received(40)
+            .answered(38)
             .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.CONCLUDED)
             .addSteps(CaseStep.<PetitionStep>builder()
                     .step(PetitionStep.COLLECTED)
@@ -1214,7 +1219,6 @@ final class EveryValue {
             .addFigures(FIGURES)
             .regulation(REGULATION)
             .build();
-
     static final Duty DUTY = Duty.builder()
             .rule("session.convocation.regular")
             .article("12a")
@@ -1267,6 +1271,22 @@ final class EveryValue {
             .plannedOn(DAY)
             .addMissing(PHRASE)
             .build();
+    private static final NextStep NEXT_STEP = NextStep.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .addBy(Actor.SUPERVISION_TEAM)
+            .addTo(Actor.SUPERVISEE)
+            .addDocuments(CaseDocument.OUTLINE)
+            .addDue(MILESTONE)
+            .addCitations(CLAUSE)
+            .beside(true)
+            .build();
+    private static final Fault FAULT = Fault.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .kind(FaultKind.MISSING_DOCUMENT)
+            .finding(FINDING)
+            .build();
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1295,7 +1315,6 @@ final class EveryValue {
         samples.addAll(SupervisionValues.samples());
         return List.copyOf(samples);
     }
-
     private static List<Object> samplesOfOtherPackages() {
         return List.of(
                 CHAIR,
@@ -1756,6 +1775,27 @@ final class EveryValue {
                         List.of(BARE_MILESTONE),
                         List.of(CONFLICT),
                         List.of(CONFLICT)),
-                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()));
+                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()),
+                NEXT_STEP,
+                NextStep.builder().step("DRAFT_REPORT").label(PHRASE).build(),
+                FAULT,
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .step("ESTABLISHED")
+                        .label(PHRASE)
+                        .since(DAY)
+                        .status(Status.REQUIRES)
+                        .addCitations(CLAUSE)
+                        .addNext(NEXT_STEP)
+                        .addFaults(FAULT)
+                        .build(),
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .status(Status.NOT_ENCODED)
+                        .build());
     }
 }

@@ -82,6 +82,8 @@ class ProceduresTest {
                         CouncilProgrammesTest.tables(),
                         StandingCommitteeProgrammesTest.tables(),
                         CommitteeProgrammesTest.tables(),
+                        ReportReviewsTest.tables(),
+                        ReportVerificationsTest.tables(),
                         QuestionsTest.tables(),
                         QuestioningSittingsTest.tables(),
                         QuestioningAtSessionsTest.tables(),
@@ -91,8 +93,6 @@ class ProceduresTest {
                         ThematicSupervisionsTest.tables(),
                         ThematicReportsTest.tables(),
                         ExplanationSessionsTest.tables(),
-                        ReportReviewsTest.tables(),
-                        ReportVerificationsTest.tables(),
                         LegalDocumentSendingsTest.tables(),
                         LegalDocumentsTest.tables(),
                         LegalDocumentsAtCouncilTest.tables(),
@@ -114,29 +114,31 @@ class ProceduresTest {
                         Procedures.written().stream().map(Rule::id).toList());
     }
 
-    @Test
-    void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+    /** The lawful runs of each procedure. */
+    static List<ProcedureCases<?, ?>> lawfulRuns() {
+        return Stream.<List<ProcedureCases<?, ?>>>of(
                         CouncilProgrammesTest.procedures(),
                         StandingCommitteeProgrammesTest.procedures(),
                         CommitteeProgrammesTest.procedures(),
+                        ReportReviewsTest.procedures(),
                         QuestioningAtSessionsTest.procedures(),
                         QuestioningBetweenSessionsTest.procedures(),
                         WrittenAnswersTest.procedures(),
                         ThematicProceduresTest.procedures(),
                         ExplanationSessionsTest.procedures(),
-                        ReportReviewsTest.procedures(),
                         LegalDocumentReviewsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
                         RecommendationTasksTest.procedures())
-                .flatMap(List::stream)
-                .map(ProcedureCases::procedure)
-                .map(Procedure::id)
+                .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
+    }
 
-        assertThat(tables)
+    @Test
+    void each_procedure_has_one_table_of_lawful_runs() {
+        assertThat(lawfulRuns())
+                .extracting(table -> table.procedure().id())
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         Procedures.workflows().stream().map(Procedure::id).toList());

@@ -153,6 +153,9 @@ import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilOnDay;
 import io.github.councilprocedures.unit.Succession;
 import io.github.councilprocedures.unit.UnitHistory;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -379,6 +382,9 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(Schedule.class, wide(Plans::schedules));
         values.put(MovedMilestone.class, wide(Plans::moves));
         values.put(ScheduleChange.class, wide(Plans::changes));
+        values.put(NextStep.class, wide(Workflows::nextSteps));
+        values.put(Fault.class, wide(Workflows::faults));
+        values.put(Progress.class, wide(Workflows::progresses));
         return Collections.unmodifiableMap(values);
     }
 
