@@ -34,8 +34,10 @@ class ReviewProperties {
     private static final LocalDate LAW_72 = LocalDate.of(2025, 6, 16);
 
     private static final List<Runs<?>> RUNS = List.of(
-            new Runs<>(CaseRuns.of(ReportReviews.VERIFIED_REPORT, LAW_87), steps -> report(ReportAuthor.COURT, steps)),
-            new Runs<>(CaseRuns.of(ReportReviews.OWN_REPORT, LAW_87), steps -> report(ReportAuthor.COMMITTEE, steps)),
+            new Runs<>(
+                    CaseRuns.of(ReportProcedures.VERIFIED_REPORT, LAW_87), steps -> report(ReportAuthor.COURT, steps)),
+            new Runs<>(
+                    CaseRuns.of(ReportProcedures.OWN_REPORT, LAW_87), steps -> report(ReportAuthor.COMMITTEE, steps)),
             new Runs<>(CaseRuns.of(LegalDocumentReviews.LEGAL_DOCUMENT, LAW_87), ReviewProperties::document),
             new Runs<>(CaseRuns.of(LegalDocumentReviews.LEGAL_DOCUMENT, LAW_72), ReviewProperties::document));
 
