@@ -59,10 +59,13 @@ public final class PollFacts {
             Fact.named("yearEndSession", "kỳ họp thường lệ cuối năm", "regular session at the end of the year"),
             ConfidencePoll::yearEndValue);
 
-    /** Polls held before in this term (số lần đã lấy phiếu trong nhiệm kỳ). */
-    public static final NumberFact<ConfidencePoll> EARLIER_POLLS = NumberFact.of(
-            Fact.named("earlierPolls", "số lần đã lấy phiếu trong nhiệm kỳ", "polls held before in this term"),
-            ConfidencePoll::earlierPollsNumber);
+    /** First poll of the term (lần lấy phiếu đầu tiên trong nhiệm kỳ). */
+    public static final ChoiceFact<ConfidencePoll, Boolean> FIRST_OF_TERM = ChoiceFact.yesOrNo(
+            Fact.named("firstOfTerm", "lần lấy phiếu đầu tiên trong nhiệm kỳ", "first poll of the term")
+                    .derived(
+                            "chưa có lần lấy phiếu nào trước đó trong nhiệm kỳ",
+                            "no poll was held before in this term"),
+            ConfidencePoll::firstOfTerm);
 
     /** What was done in turn at the sitting (trình tự tại kỳ họp). */
     public static final SequenceFact<ConfidencePoll, HearingStep> HEARING = SequenceFact.listed(
@@ -289,7 +292,7 @@ public final class PollFacts {
                     .add(POLLED_ON)
                     .add(YEAR_OF_TERM)
                     .add(YEAR_END_SESSION)
-                    .add(EARLIER_POLLS)
+                    .add(FIRST_OF_TERM)
                     .add(HEARING)
                     .add(LAST_REPORT_ON)
                     .add(LAST_VERIFICATION_ON)

@@ -10,8 +10,10 @@ public final class Procedures {
 
     private Procedures() {}
 
-    private static final List<Procedure<?, ?>> PROCEDURES =
-            ImmutableList.<Procedure<?, ?>>builder().build();
+    private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(ConfidencePolls.PROCEDURES)
+            .addAll(ConfidenceVotes.PROCEDURES)
+            .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
             .addAll(Elections.RULES)
@@ -52,7 +54,10 @@ public final class Procedures {
             .addAll(OfficerElections.RULES)
             .addAll(Approvals.RULES)
             .addAll(LeavingOffice.RULES)
+            .addAll(ConfidencePolls.RULES)
+            .addAll(ConfidenceRatings.RULES)
             .addAll(ConfidenceVotes.RULES)
+            .addAll(ConfidenceResults.RULES)
             .addAll(Mandates.RULES)
             .addAll(Suspensions.RULES)
             .addAll(LeavingTheCouncil.RULES)

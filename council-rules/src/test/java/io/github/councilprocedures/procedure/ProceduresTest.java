@@ -23,6 +23,7 @@ class ProceduresTest {
     /** Instruments whose first day in force was not found. */
     private static final List<Instrument> FIRST_DAY_UNKNOWN = List.of(
             Instruments.RESOLUTION_753_2005,
+            Instruments.RESOLUTION_85_2014,
             Instruments.RESOLUTION_106_2025,
             Instruments.RESOLUTION_97_2019,
             Instruments.RESOLUTION_119_2020,
@@ -73,7 +74,10 @@ class ProceduresTest {
                         OfficerElectionsTest.tables(),
                         ApprovalsTest.tables(),
                         LeavingOfficeTest.tables(),
+                        ConfidencePollsTest.tables(),
+                        ConfidenceRatingsTest.tables(),
                         ConfidenceVotesTest.tables(),
+                        ConfidenceResultsTest.tables(),
                         MandatesTest.tables(),
                         SuspensionsTest.tables(),
                         LeavingTheCouncilTest.tables(),
@@ -96,7 +100,8 @@ class ProceduresTest {
 
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of()
+        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
+                        ConfidencePollsTest.procedures(), ConfidenceVotesTest.procedures())
                 .flatMap(List::stream)
                 .map(ProcedureCases::procedure)
                 .map(Procedure::id)
