@@ -50,9 +50,12 @@ import io.github.councilprocedures.session.RecommendationFacts;
 import io.github.councilprocedures.session.ResolutionFacts;
 import io.github.councilprocedures.session.SessionFacts;
 import io.github.councilprocedures.session.SittingFacts;
+import io.github.councilprocedures.supervision.ExplanationFacts;
 import io.github.councilprocedures.supervision.GroupFacts;
 import io.github.councilprocedures.supervision.SuperviseeFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.supervision.SurveyFacts;
+import io.github.councilprocedures.supervision.ThematicFacts;
 import io.github.councilprocedures.unit.UnitFacts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -85,6 +88,9 @@ class DomainFactsTest {
             CommitteeFacts.class,
             ActivityFacts.class,
             SupervisionFacts.class,
+            ThematicFacts.class,
+            ExplanationFacts.class,
+            SurveyFacts.class,
             ProgrammeFacts.class,
             QuestionFacts.class,
             WrittenAnswerFacts.class,
@@ -177,7 +183,10 @@ class DomainFactsTest {
                         "activityFigures",
                         "figureBreakdown",
                         "supervision",
+                        "thematicSupervision",
                         "supervisionVisit",
+                        "explanationSession",
+                        "survey",
                         "supervisionProgramme",
                         "programmeProposal",
                         "programmeItem",

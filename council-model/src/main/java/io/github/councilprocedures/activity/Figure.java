@@ -69,14 +69,26 @@ public enum Figure implements Labelled {
     /** Supervisions of how voters' petitions are handled (cuộc giám sát việc giải quyết kiến nghị của cử tri). */
     PETITION_SUPERVISIONS(
             "cuộc giám sát việc giải quyết kiến nghị của cử tri", "supervisions of the handling of voters' petitions"),
-    /** Questionings at sessions and meetings (phiên chất vấn). */
-    QUESTIONINGS("phiên chất vấn", "questionings"),
+    /** Supervision programmes of a year adopted (chương trình giám sát được thông qua). */
+    PROGRAMMES("chương trình giám sát được thông qua", "supervision programmes adopted"),
+    /** Questions of delegates to holders of office (ý kiến chất vấn). */
+    QUESTIONS("ý kiến chất vấn", "questions of delegates"),
     /** Questions answered in writing (văn bản trả lời chất vấn). */
     WRITTEN_ANSWERS("văn bản trả lời chất vấn", "written answers"),
     /** Reports reviewed (báo cáo được xem xét). */
     REPORT_REVIEWS("báo cáo được xem xét", "reports reviewed"),
     /** Legal documents supervised (văn bản quy phạm pháp luật được giám sát). */
     LEGAL_DOCUMENT_REVIEWS("văn bản quy phạm pháp luật được giám sát", "legal documents supervised"),
+    /** Complaints, denunciations and petitions of citizens received (đơn khiếu nại, tố cáo, kiến nghị tiếp nhận). */
+    COMPLAINTS_RECEIVED("đơn khiếu nại, tố cáo, kiến nghị tiếp nhận", "complaints and letters received"),
+    /** Those sent on to the competent body (đơn chuyển cơ quan có thẩm quyền). */
+    COMPLAINTS_FORWARDED("đơn chuyển cơ quan có thẩm quyền", "complaints and letters forwarded"),
+    /** Those settled (đơn được giải quyết). */
+    COMPLAINTS_SETTLED("đơn được giải quyết", "complaints and letters settled"),
+    /** Voters' petitions received (kiến nghị của cử tri tiếp nhận). */
+    PETITIONS_RECEIVED("kiến nghị của cử tri tiếp nhận", "voters' petitions received"),
+    /** Voters' petitions that the People's Committee answered (kiến nghị của cử tri đã được trả lời). */
+    PETITIONS_ANSWERED("kiến nghị của cử tri đã được trả lời", "voters' petitions answered"),
     /** Tasks given by conclusions, recommendations and resolutions on supervision (nhiệm vụ giao sau giám sát). */
     RECOMMENDATIONS("kết luận, kiến nghị sau giám sát", "recommendations after supervision"),
     /** Those tasks that were accepted as carried out (nhiệm vụ sau giám sát đã thực hiện). */

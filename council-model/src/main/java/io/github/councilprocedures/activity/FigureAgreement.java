@@ -11,8 +11,8 @@ public enum FigureAgreement implements Labelled {
     DIFFERS("lệch", "differs"),
     /** The record is not complete through the end of the period (hồ sơ chưa đầy đủ đến hết kỳ báo cáo). */
     RECORD_NOT_COMPLETE("hồ sơ chưa đầy đủ đến hết kỳ báo cáo", "the record is not complete through the period"),
-    /** Of some it is not recorded when they were, so they may lie in the period or not (có việc chưa ghi ngày). */
-    DAYS_MISSING("có việc chưa ghi ngày", "of some the day is not recorded"),
+    /** Of some it is not recorded when they were, or how many (có việc chưa ghi ngày hoặc số lượng). */
+    DETAILS_MISSING("có việc chưa ghi ngày hoặc số lượng", "of some the day or the number is not recorded"),
     /** A record does not hold what is counted (hồ sơ không ghi nội dung này). */
     NOT_RECORDED("hồ sơ không ghi nội dung này", "a record does not hold it"),
     /** The figures are those of other councils (số liệu của HĐND khác). */

@@ -63,7 +63,15 @@ final class All<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        return Phrase.join("; ", parts.stream().map(All::inner).toList());
+        return Phrase.join(
+                "; ", parts.stream().map(part -> inner(part, part.describe())).toList());
+    }
+
+    @Override
+    public Phrase describe(S subject) {
+        return Phrase.join(
+                "; ",
+                parts.stream().map(part -> inner(part, part.describe(subject))).toList());
     }
 
     @Override
@@ -77,8 +85,7 @@ final class All<S> extends Requirement<S> {
     }
 
     /** The words of a part, set apart where it is a list itself. */
-    static Phrase inner(Requirement<?> part) {
-        Phrase words = part.describe();
+    static Phrase inner(Requirement<?> part, Phrase words) {
         return part instanceof All || part instanceof Any
                 ? new Phrase("(" + words.vi() + ")", "(" + words.en() + ")")
                 : words;

@@ -53,7 +53,18 @@ final class Any<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        List<Phrase> listed = parts.stream().map(All::inner).toList();
+        return anyOf(
+                parts.stream().map(part -> All.inner(part, part.describe())).toList());
+    }
+
+    @Override
+    public Phrase describe(S subject) {
+        return anyOf(parts.stream()
+                .map(part -> All.inner(part, part.describe(subject)))
+                .toList());
+    }
+
+    private static Phrase anyOf(List<Phrase> listed) {
         return new Phrase(
                 listed.stream().map(Phrase::vi).collect(Collectors.joining(" hoặc ")),
                 listed.stream().map(Phrase::en).collect(Collectors.joining(" or ")));

@@ -94,13 +94,21 @@ public final class ByCase<S, V> extends Requirement<S> {
     }
 
     @Override
+    public Phrase describe(S subject) {
+        V value = choice.choice(subject);
+        Requirement<S> requirement = value == null ? null : cases.get(value);
+        return requirement == null ? describe() : inCase(value, requirement.describe(subject));
+    }
+
+    private Phrase inCase(V value, Phrase words) {
+        Phrase label = choice.choices().label(value);
+        return new Phrase(label.vi() + ": " + words.vi(), label.en() + ": " + words.en());
+    }
+
+    @Override
     public Phrase describe() {
         List<Phrase> listed = new ArrayList<>();
-        cases.forEach((value, requirement) -> {
-            Phrase label = choice.choices().label(value);
-            Phrase words = requirement.describe();
-            listed.add(new Phrase(label.vi() + ": " + words.vi(), label.en() + ": " + words.en()));
-        });
+        cases.forEach((value, requirement) -> listed.add(inCase(value, requirement.describe())));
         Phrase joined = Phrase.join("; ", listed);
         return new Phrase(
                 "theo " + choice.label().vi() + " – " + joined.vi(),

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.law.Citation;
@@ -34,7 +35,19 @@ final class Cited<S> extends Requirement<S> {
 
     @Override
     public Phrase describe() {
-        return requirement.describe();
+        return withClauses(requirement.describe());
+    }
+
+    @Override
+    public Phrase describe(S subject) {
+        return withClauses(requirement.describe(subject));
+    }
+
+    private Phrase withClauses(Phrase words) {
+        Phrase under = new Phrase(
+                clauses.stream().map(clause -> clause.label().vi()).collect(joining(", ")),
+                clauses.stream().map(clause -> clause.label().en()).collect(joining(" and ")));
+        return new Phrase(words.vi() + " (" + under.vi() + ")", words.en() + " (" + under.en() + ")");
     }
 
     @Override

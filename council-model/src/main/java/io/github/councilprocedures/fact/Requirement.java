@@ -61,6 +61,16 @@ public abstract sealed class Requirement<S>
     public abstract Phrase describe();
 
     /**
+     * The requirement in words as far as it concerns a subject: of several cases the one that applies.
+     *
+     * @param subject the subject
+     * @return the words in both languages; all of them where no case applies
+     */
+    public Phrase describe(S subject) {
+        return describe();
+    }
+
+    /**
      * The slots that a message about this requirement may use: names of its facts, and what it works out.
      *
      * @return the names

@@ -116,6 +116,28 @@ public final class ProgrammeFacts {
                                     + " the closing of its year-end session; of a committee: 31 December of it"),
             SupervisionProgramme::decisionEventDay);
 
+    /** The earlier of the days on which the draft was drawn up and submitted (ngày dự kiến hoặc trình, ngày sớm hơn). */
+    public static final DateFact<SupervisionProgramme> FIRST_READY_ON = DateFact.of(
+            Fact.named(
+                            "firstReadyOn",
+                            "ngày sớm hơn trong hai ngày dự kiến và trình chương trình",
+                            "earlier of the days of drawing up and of submission")
+                    .derived(
+                            "ngày dự kiến chương trình, hoặc ngày trình HĐND nếu sớm hơn",
+                            "the day of drawing up, or that of submission to the council where it was earlier"),
+            SupervisionProgramme::firstReadyDay);
+
+    /** The later of the two days (ngày dự kiến hoặc trình, ngày muộn hơn). */
+    public static final DateFact<SupervisionProgramme> READY_ON = DateFact.of(
+            Fact.named(
+                            "readyOn",
+                            "ngày muộn hơn trong hai ngày dự kiến và trình chương trình",
+                            "later of the days of drawing up and of submission")
+                    .derived(
+                            "ngày trình HĐND, hoặc ngày dự kiến chương trình nếu muộn hơn",
+                            "the day of submission to the council, or that of drawing up where it was later"),
+            SupervisionProgramme::readyDay);
+
     /** What it was drawn up from (căn cứ xây dựng chương trình). */
     public static final SetFact<SupervisionProgramme, ProgrammeGround> GROUNDS = SetFact.of(
             Fact.named("grounds", "căn cứ xây dựng chương trình", "what the programme was drawn up from"),
@@ -151,6 +173,8 @@ public final class ProgrammeFacts {
                 NEXT_MID_YEAR_CLOSES_ON,
                 PREVIOUS_YEAR_ENDS_ON,
                 DECISION_EVENT_ON,
+                FIRST_READY_ON,
+                READY_ON,
                 GROUNDS,
                 PLAN_NEEDED));
         return List.copyOf(facts);

@@ -223,6 +223,24 @@ public abstract class SupervisionProgramme implements CaseFile<ProgrammeStep> {
                 : session.lastDay().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }
 
+    /** The earlier of drawing up and submitting: see {@link ProgrammeFacts#FIRST_READY_ON}. */
+    @Value.Derived
+    @Value.Auxiliary
+    long firstReadyDay() {
+        long drafted = firstDay(ProgrammeStep.DRAFTED);
+        long submitted = firstDay(ProgrammeStep.SUBMITTED);
+        return drafted == Fact.ABSENT || submitted == Fact.ABSENT ? drafted : Math.min(drafted, submitted);
+    }
+
+    /** The later of the two: see {@link ProgrammeFacts#READY_ON}. */
+    @Value.Derived
+    @Value.Auxiliary
+    long readyDay() {
+        long drafted = firstDay(ProgrammeStep.DRAFTED);
+        long submitted = firstDay(ProgrammeStep.SUBMITTED);
+        return drafted == Fact.ABSENT || submitted == Fact.ABSENT ? Fact.ABSENT : Math.max(drafted, submitted);
+    }
+
     /** The day that chooses the law of the proposals: see {@link ProgrammeFacts#PROPOSAL_EVENT_ON}. */
     long proposalEventDay() {
         return switch (body()) {

@@ -8,9 +8,13 @@ public enum Broadcast implements Labelled {
     /** It is broadcast live (được phát thanh, truyền hình trực tiếp). */
     LIVE("được phát thanh, truyền hình trực tiếp", "broadcast live"),
     /** It is not, because the council decided so (không, do HĐND quyết định khác). */
-    COUNCIL_DECIDED_OTHERWISE("không, do HĐND quyết định khác", "not broadcast, as the council decided"),
+    COUNCIL_DECIDED_OTHERWISE(
+            "không được phát thanh, truyền hình trực tiếp, theo quyết định của HĐND",
+            "not broadcast live, as the council decided"),
     /** It is not, without such a decision (không, HĐND không quyết định khác). */
-    NOT_LIVE("không, khi HĐND không có quyết định khác", "not broadcast, without a decision of the council");
+    NOT_LIVE(
+            "không được phát thanh, truyền hình trực tiếp, dù HĐND không có quyết định khác",
+            "not broadcast live, without a decision of the council");
 
     private final Phrase label;
 

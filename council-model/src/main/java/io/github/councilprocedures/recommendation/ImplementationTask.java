@@ -162,6 +162,14 @@ public abstract class ImplementationTask implements CaseFile<TaskStep> {
 
     @Value.Derived
     @Value.Auxiliary
+    long doneDay() {
+        long reported = firstDay(TaskStep.REPORTED_DONE);
+        long accepted = firstDay(TaskStep.ACCEPTED);
+        return reported == Fact.ABSENT || accepted != Fact.ABSENT && accepted < reported ? accepted : reported;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
     long requestReceivedDay() {
         return explanationRequestReceivedOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }

@@ -50,6 +50,14 @@ public final class TaskFacts {
                             "the day that the document sets; where it was extended, the last new day"),
             ImplementationTask::dueDay);
 
+    /** The day on which its owner was done, in his word or that of who supervises (ngày hoàn thành). */
+    public static final DateFact<ImplementationTask> DONE_ON = DateFact.of(
+            Fact.named("doneOn", "ngày hoàn thành", "day on which it was done")
+                    .derived(
+                            "ngày đầu tiên báo cáo đã thực hiện hoặc được đánh giá đã thực hiện",
+                            "the first day on which it was reported as done or accepted as carried out"),
+            ImplementationTask::doneDay);
+
     /** Whether what is to be explained is complex (vụ việc phức tạp). */
     public static final ChoiceFact<ImplementationTask, Boolean> COMPLEX = ChoiceFact.yesOrNo(
             Fact.named("complex", "vụ việc phức tạp", "complex case"), ImplementationTask::knownComplex);
@@ -72,6 +80,7 @@ public final class TaskFacts {
                     .add(ISSUED_BY)
                     .add(LEVEL)
                     .add(DUE_ON)
+                    .add(DONE_ON)
                     .add(COMPLEX)
                     .add(EXPLANATION_REQUEST_RECEIVED_ON)
                     .addAll(CASE.days())

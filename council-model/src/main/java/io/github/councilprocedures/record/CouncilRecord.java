@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.RegulationYear;
@@ -55,8 +56,11 @@ import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.style.CouncilStyle;
+import io.github.councilprocedures.supervision.ExplanationSession;
 import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.Survey;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Ordinal;
@@ -308,6 +312,34 @@ public abstract class CouncilRecord implements TermSubject {
     public abstract List<ImplementationTask> implementationTasks();
 
     /**
+     * The thematic supervisions (giám sát chuyên đề), step by step.
+     *
+     * @return what is recorded
+     */
+    public abstract List<ThematicSupervision> thematicSupervisions();
+
+    /**
+     * The explanation sessions (phiên giải trình).
+     *
+     * @return what is recorded
+     */
+    public abstract List<ExplanationSession> explanationSessions();
+
+    /**
+     * The confidence polls (lấy phiếu tín nhiệm).
+     *
+     * @return what is recorded
+     */
+    public abstract List<ConfidencePoll> confidencePolls();
+
+    /**
+     * The surveys (khảo sát), which the law does not count as supervision.
+     *
+     * @return what is recorded
+     */
+    public abstract List<Survey> surveys();
+
+    /**
      * The meetings of the People's Committee (phiên họp UBND), in their order.
      *
      * @return the meetings, as far as recorded; their days lie in the span
@@ -516,6 +548,10 @@ public abstract class CouncilRecord implements TermSubject {
                 complaintSupervisions(),
                 petitionSettlements(),
                 implementationTasks(),
+                thematicSupervisions(),
+                explanationSessions(),
+                confidencePolls(),
+                surveys(),
                 committeeMeetings(),
                 dialogues(),
                 startsOfOffice(),

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * reported. Not the figures of other councils, and none that a record does not hold, such as projects cancelled.
  *
  * <p>Each thing is counted on one day, so that the months of a quarter add up to it: a session on its opening day, a
- * supervision on the day it began. A thing of which only the period of a report is known is counted on the last day of that
- * period.
+ * supervision on the day it began, what has a file on the day of the step that makes it count. A supervision of which only
+ * the period of a report is known is counted on the last day of that period.
+ *
+ * <p>A supervision is recorded once, as a file of its own or as a mention in {@link CouncilRecord#supervisions}; a figure is
+ * complete when all lists that may hold what it counts are.
  *
  * <pre>{@code
  * FiguresOfRecord figures = FiguresOfRecord.of(record);
@@ -178,7 +181,7 @@ public final class FiguresOfRecord {
         if (!complete) {
             return FigureAgreement.RECORD_NOT_COMPLETE;
         }
-        return things.isSureIn(span) ? null : FigureAgreement.DAYS_MISSING;
+        return things.isSureIn(span) ? null : FigureAgreement.DETAILS_MISSING;
     }
 
     @Override

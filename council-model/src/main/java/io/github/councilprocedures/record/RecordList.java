@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
+import io.github.councilprocedures.confidence.PollFacts;
 import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
@@ -41,8 +42,11 @@ import io.github.councilprocedures.review.LegalDocumentFacts;
 import io.github.councilprocedures.review.PetitionFacts;
 import io.github.councilprocedures.review.ReportReviewFacts;
 import io.github.councilprocedures.session.SessionFacts;
+import io.github.councilprocedures.supervision.ExplanationFacts;
 import io.github.councilprocedures.supervision.GroupFacts;
 import io.github.councilprocedures.supervision.SupervisionFacts;
+import io.github.councilprocedures.supervision.SurveyFacts;
+import io.github.councilprocedures.supervision.ThematicFacts;
 import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
@@ -163,6 +167,15 @@ public enum RecordList implements Labelled {
             TaskFacts.TASK,
             null,
             null),
+    /** Thematic supervisions (giám sát chuyên đề), step by step. */
+    THEMATIC_SUPERVISIONS(
+            "cuộc giám sát chuyên đề", "thematic supervisions", ThematicFacts.THEMATIC_SUPERVISION, null, null),
+    /** Explanation sessions (phiên giải trình). */
+    EXPLANATION_SESSIONS("phiên giải trình", "explanation sessions", ExplanationFacts.EXPLANATION_SESSION, null, null),
+    /** Confidence polls (lấy phiếu tín nhiệm). */
+    CONFIDENCE_POLLS("lấy phiếu tín nhiệm", "confidence polls", PollFacts.POLL, null, null),
+    /** Surveys (khảo sát), which the law does not count as supervision. */
+    SURVEYS("cuộc khảo sát", "surveys", SurveyFacts.SURVEY, null, null),
     /** Evaluations of the coordination regulation (đánh giá thực hiện quy chế phối hợp). */
     EVALUATIONS(
             "đánh giá thực hiện quy chế phối hợp",

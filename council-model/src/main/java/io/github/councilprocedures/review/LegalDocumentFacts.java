@@ -92,12 +92,12 @@ public final class LegalDocumentFacts {
             LegalDocumentReview::knownConclusion);
 
     /** What the council did in the end (kết quả tại HĐND). */
-    public static final ChoiceFact<LegalDocumentReview, LegalDocumentStep> OUTCOME = ChoiceFact.of(
+    public static final ChoiceFact<LegalDocumentReview, LegalDocumentOutcome> OUTCOME = ChoiceFact.of(
             Fact.named("outcome", "kết quả tại HĐND", "what the council did")
                     .derived(
                             "bước cuối cùng được ghi nhận trong số: giữ nguyên, đình chỉ, bãi bỏ một phần, bãi bỏ toàn bộ",
                             "the last step recorded of: upheld, suspended, abolished in part, abolished"),
-            LegalDocumentStep.class,
+            LegalDocumentOutcome.class,
             LegalDocumentReview::outcome);
 
     /** Supervisions of legal documents (việc giám sát văn bản quy phạm pháp luật). */

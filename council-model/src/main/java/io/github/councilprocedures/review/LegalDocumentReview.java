@@ -192,11 +192,14 @@ public abstract class LegalDocumentReview implements CaseFile<LegalDocumentStep>
     @Value.Derived
     @Value.Auxiliary
     @Nullable
-    LegalDocumentStep outcome() {
-        LegalDocumentStep outcome = null;
+    LegalDocumentOutcome outcome() {
+        LegalDocumentOutcome outcome = null;
         for (CaseStep<LegalDocumentStep> taken : steps()) {
             outcome = switch (taken.step()) {
-                case UPHELD, SUSPENDED, ABOLISHED_IN_PART, ABOLISHED -> taken.step();
+                case UPHELD -> LegalDocumentOutcome.UPHELD;
+                case SUSPENDED -> LegalDocumentOutcome.SUSPENDED;
+                case ABOLISHED_IN_PART -> LegalDocumentOutcome.ABOLISHED_IN_PART;
+                case ABOLISHED -> LegalDocumentOutcome.ABOLISHED;
                 default -> outcome;
             };
         }

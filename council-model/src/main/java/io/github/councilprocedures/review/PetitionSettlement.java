@@ -9,6 +9,7 @@ import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Phrase;
 import java.util.List;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +36,20 @@ public abstract class PetitionSettlement implements CaseFile<PetitionStep> {
      * @return the petitions as written, not blank
      */
     public abstract String petitions();
+
+    /**
+     * How many petitions these are (số kiến nghị).
+     *
+     * @return the number, 0 or more; absent when not recorded
+     */
+    public abstract OptionalInt received();
+
+    /**
+     * How many of them the People's Committee answered in its report (số kiến nghị đã được trả lời).
+     *
+     * @return the number, 0 or more; absent when not recorded
+     */
+    public abstract OptionalInt answered();
 
     /**
      * What was done in turn at the meeting of the Standing Committee (trình tự xem xét tại phiên họp Thường trực).
@@ -69,6 +84,15 @@ public abstract class PetitionSettlement implements CaseFile<PetitionStep> {
     void check() {
         if (petitions().isBlank()) {
             throw new IllegalArgumentException("petitions must not be blank");
+        }
+        if (received().orElse(0) < 0 || answered().orElse(0) < 0) {
+            throw new IllegalArgumentException("received and answered must not be negative, were "
+                    + received().orElse(0) + " and " + answered().orElse(0));
+        }
+        if (answered().orElse(0) > received().orElse(Integer.MAX_VALUE)) {
+            throw new IllegalArgumentException("answered must be at most the "
+                    + received().getAsInt() + " received, was "
+                    + answered().getAsInt());
         }
     }
 

@@ -166,7 +166,7 @@ final class Explanation<S extends Subject> {
         slots.put("title", rule.title());
         slots.put(
                 "requirement",
-                clause == null ? rule.title() : clause.requirement().describe());
+                clause == null ? rule.title() : clause.requirement().describe(subject));
         slots.put("missing", account.missing().isEmpty() ? rule.title() : Phrase.join(", ", account.missing()));
         slots.put("texts", texts(told));
         slots.put(

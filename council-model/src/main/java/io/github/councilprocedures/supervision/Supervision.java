@@ -1,8 +1,6 @@
 package io.github.councilprocedures.supervision;
 
-import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.fact.Fact;
-import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
@@ -17,11 +15,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One supervision by a council or one of its bodies (cuộc giám sát), as a log of what happened. Not the yearly programme
- * it may be part of. An explanation session (phiên giải trình) and questioning are supervisions too.
+ * A supervision by a council or one of its bodies as a report or a list mentions it (cuộc giám sát): who, in which form,
+ * about what, when. Not its file: what happened step by step is kept in {@link ThematicSupervision}, {@link
+ * ExplanationSession} and the files of other forms. Not the yearly programme that it may be part of.
  */
 @CouncilStyle
 @Value.Immutable
@@ -86,30 +84,9 @@ public abstract class Supervision implements TermSubject {
     public abstract OptionalInt superviseesStated();
 
     /**
-     * The day of the resolution or decision that set up the team (ngày thành lập Đoàn giám sát).
+     * The day on which it was held or began (ngày tổ chức, ngày bắt đầu).
      *
      * @return the day, absent when not recorded
-     */
-    public abstract Optional<LocalDate> establishedOn();
-
-    /**
-     * The day on which the supervisees were notified (ngày thông báo nội dung, kế hoạch, đề cương báo cáo).
-     *
-     * @return the day, absent when not recorded
-     */
-    public abstract Optional<LocalDate> outlineNotifiedOn();
-
-    /**
-     * What that notice held (nội dung thông báo).
-     *
-     * @return the items, as far as recorded
-     */
-    public abstract Set<NoticeItem> outlineNotice();
-
-    /**
-     * The day of a form that takes a day, such as an explanation session (ngày tổ chức).
-     *
-     * @return the day, absent for other forms and when not recorded
      */
     public abstract Optional<LocalDate> heldOn();
 
@@ -120,21 +97,6 @@ public abstract class Supervision implements TermSubject {
      */
     public abstract Optional<ReportingPeriod> reportedFor();
 
-    /**
-     * The days of work with supervisees (các buổi làm việc).
-     *
-     * @return the visits, as far as recorded
-     */
-    public abstract List<Visit> visits();
-
-    /**
-     * The steps taken (các bước đã thực hiện), in the order in which they were recorded. Setting up the team and
-     * notifying the supervisees need not be repeated here.
-     *
-     * @return the steps, as far as recorded
-     */
-    public abstract List<Stamped<ThematicStep>> steps();
-
     @Override
     public SubjectType<Supervision> subjectType() {
         return SupervisionFacts.SUPERVISION;
@@ -143,83 +105,25 @@ public abstract class Supervision implements TermSubject {
     @Override
     public Phrase place() {
         Phrase form = form().label();
-        Phrase by = supervisor();
+        Phrase by = body().of(council(), committee().orElse(null));
         return new Phrase(
                 form.vi() + " “" + topic() + "” của " + by.vi(), form.en() + " “" + topic() + "” by the " + by.en());
     }
 
-    private Phrase supervisor() {
-        Phrase council = council().fullLabel();
-        if (body() == SupervisingBody.COUNCIL) {
-            return council;
-        }
-        String named = committee().orElse(null);
-        String vi = switch (body()) {
-            case STANDING_COMMITTEE -> "Thường trực ";
-            case COMMITTEE -> (named == null ? "Ban của" : named) + " ";
-            case DELEGATES_GROUP -> "Tổ đại biểu ";
-            default -> "đại biểu ";
-        };
-        String en = named == null ? body().label().en() : "“" + named + "”";
-        return new Phrase(vi + council.vi(), en + " of the " + council.en());
-    }
-
-    /** The visits and the kinds of supervisees, each with this supervision. */
+    /** The kinds of supervisees, each with this supervision. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
-        ImmutableList.Builder<Subject> parts = ImmutableList.builder();
-        visits().forEach(visit -> parts.add(new VisitOfSupervision(this, visit)));
-        superviseeKinds().forEach(kind -> parts.add(new SuperviseeOfSupervision(this, kind)));
-        return parts.build();
-    }
-
-    /** All steps: those recorded, and the two that have attributes of their own. */
-    @Value.Derived
-    @Value.Auxiliary
-    List<Stamped<ThematicStep>> log() {
-        ImmutableList.Builder<Stamped<ThematicStep>> log = ImmutableList.builder();
-        addUnlessRecorded(log, ThematicStep.ESTABLISHED, establishedOn().orElse(null));
-        addUnlessRecorded(log, ThematicStep.NOTIFIED, outlineNotifiedOn().orElse(null));
-        return log.addAll(steps()).build();
-    }
-
-    private void addUnlessRecorded(
-            ImmutableList.Builder<Stamped<ThematicStep>> log, ThematicStep step, @Nullable LocalDate on) {
-        if (on != null && steps().stream().noneMatch(taken -> taken.step() == step)) {
-            log.add(new Stamped<>(step, on));
-        }
-    }
-
-    @Value.Derived
-    @Value.Auxiliary
-    long establishedDay() {
-        return firstDay(log(), ThematicStep.ESTABLISHED);
-    }
-
-    @Value.Derived
-    @Value.Auxiliary
-    long outlineNotifiedDay() {
-        return firstDay(log(), ThematicStep.NOTIFIED);
-    }
-
-    private static long firstDay(List<Stamped<ThematicStep>> log, ThematicStep step) {
-        return log.stream()
-                .filter(taken -> taken.step() == step)
-                .mapToLong(taken -> taken.on().toEpochDay())
-                .min()
-                .orElse(Fact.ABSENT);
+        return superviseeKinds().stream()
+                .<Subject>map(kind -> new SuperviseeOfSupervision(this, kind))
+                .toList();
     }
 
     /** The day that chooses the law: see {@link SupervisionFacts#STARTED_ON}. */
     @Value.Derived
     @Value.Auxiliary
     long startedDay() {
-        if (establishedDay() != Fact.ABSENT) {
-            return establishedDay();
-        }
-        return heldOn().or(() -> steps().stream().map(Stamped::on).min(LocalDate::compareTo))
-                .or(() -> reportedFor().flatMap(ReportingPeriod::span).flatMap(DateSpan::lastDay))
+        return heldOn().or(() -> reportedFor().flatMap(ReportingPeriod::span).flatMap(DateSpan::lastDay))
                 .map(LocalDate::toEpochDay)
                 .orElse(Fact.ABSENT);
     }
@@ -248,24 +152,7 @@ public abstract class Supervision implements TermSubject {
             throw new IllegalArgumentException(
                     "superviseesStated must not be negative, was " + superviseesStatedNumber());
         }
-        if (committee().isPresent() && body() != SupervisingBody.COMMITTEE) {
-            throw new IllegalArgumentException(
-                    "committee \"" + committee().get() + "\" is given, but the body is " + body());
-        }
-        requireAgreement("establishedOn", establishedOn().orElse(null), ThematicStep.ESTABLISHED);
-        requireAgreement("outlineNotifiedOn", outlineNotifiedOn().orElse(null), ThematicStep.NOTIFIED);
-    }
-
-    /** A step recorded twice must be recorded for the same day. */
-    private void requireAgreement(String field, @Nullable LocalDate day, ThematicStep step) {
-        List<LocalDate> recorded = steps().stream()
-                .filter(taken -> taken.step() == step)
-                .map(Stamped::on)
-                .toList();
-        if (day != null && !recorded.isEmpty() && !recorded.contains(day)) {
-            throw new IllegalArgumentException(
-                    field + " " + day + " differs from the step " + step + " on " + recorded);
-        }
+        body().checkCommittee(committee().orElse(null));
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.github.councilprocedures.supervision;
 
+import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.style.CouncilStyle;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +38,13 @@ public abstract class Visit {
      * @return the day, absent when not recorded
      */
     public abstract Optional<LocalDate> visitedOn();
+
+    /**
+     * The papers of that notice (tài liệu thông báo), such as the programme.
+     *
+     * @return the papers, as far as recorded
+     */
+    public abstract Set<CaseDocument> notice();
 
     @Value.Derived
     @Value.Auxiliary

@@ -6,6 +6,8 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilSubject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A visit with the supervision it belongs to (buổi làm việc trong cuộc giám sát), which is how rules see it.
@@ -13,7 +15,7 @@ import io.github.councilprocedures.unit.CouncilSubject;
  * @param supervision the supervision
  * @param visit one of its visits
  */
-public record VisitOfSupervision(Supervision supervision, Visit visit) implements CouncilSubject {
+public record VisitOfSupervision(ThematicSupervision supervision, Visit visit) implements CouncilSubject {
 
     /**
      * Checks that the visit belongs to the supervision.
@@ -30,6 +32,13 @@ public record VisitOfSupervision(Supervision supervision, Visit visit) implement
         }
     }
 
+    /** Whether the instrument lists who is visited; null when its list is not recorded. */
+    @Nullable
+    Boolean listed() {
+        List<String> listed = supervision.supervisees();
+        return listed.isEmpty() ? null : (Boolean) listed.contains(visit.supervisee());
+    }
+
     @Override
     public Council council() {
         return supervision.council();
@@ -37,7 +46,7 @@ public record VisitOfSupervision(Supervision supervision, Visit visit) implement
 
     @Override
     public SubjectType<VisitOfSupervision> subjectType() {
-        return SupervisionFacts.VISIT;
+        return ThematicFacts.VISIT;
     }
 
     @Override

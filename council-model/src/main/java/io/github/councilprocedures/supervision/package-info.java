@@ -1,6 +1,6 @@
 /**
  * Supervision by a council and its bodies (giám sát): who supervised whom, in which form, and step by step when.
- * {@link io.github.councilprocedures.supervision.SupervisionFacts} names what rules may ask.
+ * The {@code …Facts} classes name what rules may ask.
  */
 @NullMarked
 package io.github.councilprocedures.supervision;

@@ -67,6 +67,16 @@ public abstract class NextStep {
     public abstract List<Citation> citations();
 
     /**
+     * Whether it happens beside the line and does not change where the case stands.
+     *
+     * @return true if so; false unless said otherwise
+     */
+    @Value.Default
+    public boolean beside() {
+        return false;
+    }
+
+    /**
      * An empty builder.
      *
      * @return the builder

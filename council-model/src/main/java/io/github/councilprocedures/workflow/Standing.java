@@ -104,7 +104,8 @@ final class Standing<C extends CaseFile<V>, V extends Enum<V> & Labelled> {
                 .label(step.step().label())
                 .by(step.by())
                 .to(step.to())
-                .documents(step.documents());
+                .documents(step.documents())
+                .beside(step.isBeside());
         if (read && !step.isModelled()) {
             List<Citation> own = step.citations();
             next.citations(own.isEmpty() ? version.citations() : own);

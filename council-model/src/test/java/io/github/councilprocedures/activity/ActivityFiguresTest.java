@@ -247,10 +247,16 @@ class ActivityFiguresTest {
                         new Phrase(
                                 "cuộc giám sát việc giải quyết kiến nghị của cử tri",
                                 "supervisions of the handling of voters' petitions"),
-                        new Phrase("phiên chất vấn", "questionings"),
+                        new Phrase("chương trình giám sát được thông qua", "supervision programmes adopted"),
+                        new Phrase("ý kiến chất vấn", "questions of delegates"),
                         new Phrase("văn bản trả lời chất vấn", "written answers"),
                         new Phrase("báo cáo được xem xét", "reports reviewed"),
                         new Phrase("văn bản quy phạm pháp luật được giám sát", "legal documents supervised"),
+                        new Phrase("đơn khiếu nại, tố cáo, kiến nghị tiếp nhận", "complaints and letters received"),
+                        new Phrase("đơn chuyển cơ quan có thẩm quyền", "complaints and letters forwarded"),
+                        new Phrase("đơn được giải quyết", "complaints and letters settled"),
+                        new Phrase("kiến nghị của cử tri tiếp nhận", "voters' petitions received"),
+                        new Phrase("kiến nghị của cử tri đã được trả lời", "voters' petitions answered"),
                         new Phrase("kết luận, kiến nghị sau giám sát", "recommendations after supervision"),
                         new Phrase(
                                 "kết luận, kiến nghị sau giám sát đã thực hiện",

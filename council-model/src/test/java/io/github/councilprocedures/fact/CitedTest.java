@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.councilprocedures.fact.Thing.Kind;
 import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.text.Phrase;
 import org.junit.jupiter.api.Test;
 
 class CitedTest {
@@ -27,7 +28,6 @@ class CitedTest {
     @Test
     void inAllButItsClausesItIsTheRequirement() {
         assertThat(CITED.judge(LATE, PLAIN)).isEqualTo(Reason.NOT_MET);
-        assertThat(CITED.describe()).isEqualTo(NOTICE.describe());
         assertThat(CITED.slots()).isEqualTo(NOTICE.slots());
         assertThat(CITED.form()).isEqualTo(NOTICE.form());
         assertThat(CITED).isEqualTo(NOTICE);
@@ -41,6 +41,13 @@ class CitedTest {
     void tellsItsClauses() {
         assertThat(explained(CITED, LATE).citations()).containsExactly(FIRST);
         assertThat(explained(NOTICE, LATE).citations()).isEmpty();
+        Phrase words = NOTICE.describe();
+        assertThat(NOTICE.under(FIRST, SECOND).describe())
+                .isEqualTo(new Phrase(
+                        words.vi() + " (khoản 1 Điều 62 Luật số 87/2015/QH13, khoản 1 Điều 70 Luật số 87/2015/QH13)",
+                        words.en()
+                                + " (Clause 1, Article 62, Law No. 87/2015/QH13 and Clause 1, Article 70, Law No."
+                                + " 87/2015/QH13)"));
     }
 
     @Test

@@ -173,6 +173,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.ConflictKind;
 import io.github.councilprocedures.schedule.MovedMilestone;
@@ -230,15 +231,11 @@ import io.github.councilprocedures.session.VoteOrder;
 import io.github.councilprocedures.supervision.GroupMatter;
 import io.github.councilprocedures.supervision.GroupStep;
 import io.github.councilprocedures.supervision.GroupSupervision;
-import io.github.councilprocedures.supervision.NoticeItem;
 import io.github.councilprocedures.supervision.SuperviseeKind;
 import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
-import io.github.councilprocedures.supervision.ThematicStep;
-import io.github.councilprocedures.supervision.Visit;
-import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -261,23 +258,25 @@ import io.github.councilprocedures.unit.SuccessionKind;
 import io.github.councilprocedures.unit.UnitHistory;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.FaultKind;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Values of every type that has a JSON form: each type with all of its attributes, and with as few as it takes. */
 final class EveryValue {
-
     private EveryValue() {}
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
     private static final Phrase PHRASE = new Phrase("Đúng hạn.", "In time.");
     private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(2024, 2);
     private static final Citation CLAUSE = Citation.parse("điểm đ khoản 2 Điều 80 Luật số 77/2015/QH13");
-
     static final Officer CHAIR =
             new Officer(PersonName.parse("Nguyễn Văn A"), List.of("Chủ tịch HĐND huyện", "Bí thư Huyện ủy"));
-
     static final Term TERM = Term.builder()
             .council(Council.builder()
                     .unit(Given.THANH_LIEM.council().unit())
@@ -289,14 +288,12 @@ final class EveryValue {
             .reElectionOn(LocalDate.of(2021, 6, 6))
             .additionalElectionOn(LocalDate.of(2021, 6, 13))
             .build();
-
     private static final Candidate CANDIDATE = Candidate.builder()
             .listNumber(2)
             .bornOn(LocalDate.of(1980, 2, 29))
             .votes(501)
             .elected(true)
             .build();
-
     private static final Constituency CONSTITUENCY = Constituency.builder()
             .number(3)
             .seats(5)
@@ -309,21 +306,18 @@ final class EveryValue {
             .addCandidates(
                     CANDIDATE, Candidate.builder().listNumber(1).elected(false).build())
             .build();
-
     private static final ElectionComplaint COMPLAINT = ElectionComplaint.builder()
             .label("đơn số 12")
             .filedOn(LocalDate.of(2021, 6, 7))
             .receivedOn(LocalDate.of(2021, 6, 8))
             .decidedOn(LocalDate.of(2021, 6, 20))
             .build();
-
     private static final OrganHandover HANDOVER = OrganHandover.builder()
             .organ(OutgoingOrgan.COMMITTEE)
             .name("Ban Pháp chế")
             .successorElectedOn(LocalDate.of(2021, 7, 1))
             .stoppedOn(LocalDate.of(2021, 7, 1))
             .build();
-
     private static final Election ELECTION = Election.builder()
             .term(TERM)
             .previousTermEndsOn(LocalDate.of(2021, 7, 10))
@@ -344,7 +338,6 @@ final class EveryValue {
                             .organ(OutgoingOrgan.STANDING_COMMITTEE)
                             .build())
             .build();
-
     private static final ByElection BY_ELECTION = ByElection.builder()
             .term(TERM)
             .pollingOn(LocalDate.of(2023, 9, 10))
@@ -363,7 +356,6 @@ final class EveryValue {
             .nextSessionOpensOn(LocalDate.of(2023, 12, 5))
             .mandatesBeginOn(LocalDate.of(2023, 12, 5))
             .build();
-
     static final Session SESSION = Session.builder()
             .term(TERM)
             .ordinal(Ordinal.of(18))
@@ -501,13 +493,11 @@ final class EveryValue {
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
-
     static final Session BARE_SESSION = Session.builder()
             .term(Given.HA_NAM)
             .kind(SessionKind.REGULAR)
             .firstAfterReorganisation(true)
             .build();
-
     private static final StandingCommitteeMeeting MEETING = StandingCommitteeMeeting.builder()
             .term(TERM)
             .kind(MeetingKind.ORDINARY)
@@ -526,7 +516,6 @@ final class EveryValue {
             .absencesReported(1)
             .conclusionIssuedOn(DAY.plusDays(3))
             .build();
-
     private static final StandingCommitteeDecision DECISION = StandingCommitteeDecision.builder()
             .term(TERM)
             .title("Hỗ trợ khắc phục hậu quả bão")
@@ -538,7 +527,6 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(42))
             .reportedOn(DAY.plusDays(41))
             .build();
-
     private static final NumberOfDelegates NUMBER_OF_DELEGATES = NumberOfDelegates.builder()
             .term(TERM)
             .elected(33)
@@ -548,7 +536,6 @@ final class EveryValue {
             .lowerUnits(16)
             .combined(true)
             .build();
-
     private static final StandingCommittee STANDING_COMMITTEE = StandingCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -557,7 +544,6 @@ final class EveryValue {
             .mergedUnits(1)
             .peoplesCommitteeMembers(0)
             .build();
-
     private static final ChairVacancy CHAIR_VACANCY = ChairVacancy.builder()
             .term(TERM)
             .since(DAY)
@@ -566,7 +552,6 @@ final class EveryValue {
             .leader(ActingLeader.VICE_CHAIR)
             .assigned(1)
             .build();
-
     private static final CouncilCommittee COMMITTEE = CouncilCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -584,7 +569,6 @@ final class EveryValue {
             .formedOn(DAY)
             .proposedByHead(true)
             .build();
-
     private static final Verification VERIFICATION = Verification.builder()
             .term(TERM)
             .matter("Dự thảo Nghị quyết về ngân sách")
@@ -597,7 +581,6 @@ final class EveryValue {
             .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
             .opinionsDiffer(false)
             .build();
-
     private static final Proposal PROPOSAL = Proposal.builder()
             .topic("Giám sát việc sử dụng đất công")
             .by(Actor.FATHERLAND_FRONT)
@@ -605,7 +588,6 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(2))
             .addContent(ProposalContent.NECESSITY, ProposalContent.SCOPE)
             .build();
-
     private static final ProgrammeItem PROGRAMME_ITEM = ProgrammeItem.builder()
             .topic("Việc sử dụng đất công")
             .body(SupervisingBody.COMMITTEE)
@@ -616,7 +598,6 @@ final class EveryValue {
             .dossierOpenedOn(DAY.plusYears(1))
             .droppedOn(DAY.plusYears(1))
             .build();
-
     private static final SupervisionProgramme PROGRAMME = SupervisionProgramme.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -637,13 +618,11 @@ final class EveryValue {
             .addProposals(PROPOSAL)
             .addItems(PROGRAMME_ITEM)
             .build();
-
     private static final ProgrammesOfYear PROGRAMMES = ProgrammesOfYear.builder()
             .term(TERM)
             .year(PROGRAMME.year())
             .addProgrammes(PROGRAMME)
             .build();
-
     private static final BriefingConference BRIEFING = BriefingConference.builder()
             .term(TERM)
             .kind(BriefingKind.SUMMARY_CONFERENCE)
@@ -653,7 +632,6 @@ final class EveryValue {
             .planned(ReportingPeriod.year(2025))
             .addChairs(CHAIR)
             .build();
-
     private static final Supervision SUPERVISION = Supervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -663,23 +641,9 @@ final class EveryValue {
             .addSupervisees("UBND huyện", "UBND xã")
             .addSuperviseeKinds(SuperviseeKind.PEOPLES_COMMITTEE, SuperviseeKind.OTHER_LOCAL)
             .superviseesStated(2)
-            .establishedOn(DAY)
-            .outlineNotifiedOn(DAY.plusDays(2))
-            .addOutlineNotice(NoticeItem.CONTENT, NoticeItem.OUTLINE)
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
-            .addVisits(
-                    Visit.builder()
-                            .supervisee("UBND huyện")
-                            .notifiedOn(DAY.plusDays(3))
-                            .visitedOn(DAY.plusDays(9))
-                            .build(),
-                    Visit.builder().supervisee("UBND xã").build())
-            .addSteps(
-                    new Stamped<>(ThematicStep.FIELD_WORK, DAY.plusDays(9)),
-                    new Stamped<>(ThematicStep.REPORTED, DAY.plusDays(30)))
             .build();
-
     private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
             .term(TERM)
             .group("Tổ đại biểu số 1")
@@ -695,7 +659,6 @@ final class EveryValue {
                     .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN)
                     .build())
             .build();
-
     private static final ComplaintSupervision COMPLAINT_SUPERVISION = ComplaintSupervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -709,17 +672,17 @@ final class EveryValue {
                     .on(DAY)
                     .build())
             .build();
-
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
             .term(TERM)
             .petitions("trước kỳ họp thứ 8")
+            .received(40)
+            .answered(38)
             .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.CONCLUDED)
             .addSteps(CaseStep.<PetitionStep>builder()
                     .step(PetitionStep.COLLECTED)
                     .on(DAY)
                     .build())
             .build();
-
     private static final ReportReview REPORT_REVIEW = ReportReview.builder()
             .term(TERM)
             .report("Báo cáo công tác 6 tháng đầu năm")
@@ -739,7 +702,6 @@ final class EveryValue {
                     .addDocuments(CaseDocument.VERIFICATION_REPORT)
                     .build())
             .build();
-
     private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -749,7 +711,6 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(4))
             .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
             .build();
-
     private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -768,7 +729,6 @@ final class EveryValue {
                     .by(Actor.COMMITTEE)
                     .build())
             .build();
-
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
             .term(TERM)
             .scope(FigureScope.LOWER_COUNCILS)
@@ -779,7 +739,6 @@ final class EveryValue {
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
             .build();
-
     private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
             .kind(SupervisionDocumentKind.CONCLUSION)
             .number("12/KL-HĐND")
@@ -787,7 +746,6 @@ final class EveryValue {
             .issuedBy(SupervisingBody.STANDING_COMMITTEE)
             .issuedOn(DAY)
             .build();
-
     private static final ImplementationTask TASK = ImplementationTask.builder()
             .term(TERM)
             .document(CONCLUSION)
@@ -817,7 +775,6 @@ final class EveryValue {
                             .on(DAY.plusDays(71))
                             .build())
             .build();
-
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
             .term(TERM)
             .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD)
@@ -832,7 +789,6 @@ final class EveryValue {
                             .build(),
                     Evaluation.builder().forYear(2025).build())
             .build();
-
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
             .kind(CommitteeMeetingKind.SPECIAL)
@@ -853,7 +809,6 @@ final class EveryValue {
                     .build())
             .addVotes(CommitteeVote.builder().title("Khác").votesFor(9).build())
             .build();
-
     static final Dialogue DIALOGUE = Dialogue.builder()
             .term(TERM)
             .requestedOn(DAY.minusDays(20))
@@ -864,19 +819,16 @@ final class EveryValue {
             .resultsAnnouncedOn(DAY.plusDays(10))
             .addChairedBy(DialogueChair.PEOPLES_COMMITTEE, DialogueChair.STANDING_COMMITTEE)
             .build();
-
     static final ActDays ACTS = ActDays.builder()
             .act(RecurringAct.FRONT_NOTICE)
             .addDays(LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20))
             .completeThrough(LocalDate.of(2024, 12, 31))
             .build();
-
     private static final AdministrativeUnit WARD = AdministrativeUnit.builder()
             .kind(UnitKind.WARD)
             .name("Bến Sen")
             .superior(Given.HA_NAM.council().unit())
             .build();
-
     static final Succession SUCCESSION = Succession.builder()
             .kind(SuccessionKind.MERGE)
             .effectiveOn(LocalDate.of(2025, 7, 1))
@@ -891,12 +843,10 @@ final class EveryValue {
             .addSuccessors(WARD)
             .addSources(CLAUSE)
             .build();
-
     static final UnitHistory HISTORY = UnitHistory.builder()
             .addSuccessions(SUCCESSION)
             .completeThrough(LocalDate.of(2025, 12, 31))
             .build();
-
     static final ReorganisedCouncil REORGANISED = ReorganisedCouncil.builder()
             .term(Term.builder()
                     .council(Council.builder().unit(WARD).number(Ordinal.of(1)).build())
@@ -916,7 +866,6 @@ final class EveryValue {
             .viceChairLimit(2)
             .viceChairsCountedOn(LocalDate.of(2025, 8, 1))
             .build();
-
     static final DepletedCouncil DEPLETED = DepletedCouncil.builder()
             .term(TERM)
             .on(DAY)
@@ -928,7 +877,6 @@ final class EveryValue {
             .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .otherMattersDecided(true)
             .build();
-
     static final Dissolution DISSOLVED = Dissolution.builder()
             .term(TERM)
             .decidedOn(DAY)
@@ -937,7 +885,6 @@ final class EveryValue {
             .interimNamedBy(Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR)
             .pollingSetBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .build();
-
     static final UnitChangeScheme SCHEME = UnitChangeScheme.builder()
             .term(TERM)
             .addOpinions(new Stamped<>(UnitLevel.COMMUNE, DAY), new Stamped<>(UnitLevel.DISTRICT, DAY.plusDays(5)))
@@ -945,9 +892,7 @@ final class EveryValue {
             .voters(9000)
             .votersAgreeing(8000)
             .build();
-
     private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
-
     private static final Approval APPROVAL = Approval.builder()
             .sentBy(ActingBody.STANDING_COMMITTEE)
             .sentOn(DAY.plusDays(3))
@@ -957,7 +902,6 @@ final class EveryValue {
             .granted(false)
             .reasonsInWriting(true)
             .build();
-
     private static final StartOfOffice START_OF_OFFICE = StartOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -974,7 +918,6 @@ final class EveryValue {
             .tookOfficeOn(DAY)
             .approval(APPROVAL)
             .build();
-
     private static final EndOfOffice END_OF_OFFICE = EndOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -993,7 +936,6 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(21))
             .approval(APPROVAL)
             .build();
-
     private static final ConfidenceTally POLL_TALLY = ConfidenceTally.builder()
             .putCounts(ConfidenceLevel.HIGH, 3)
             .putCounts(ConfidenceLevel.MEDIUM, 7)
@@ -1004,7 +946,6 @@ final class EveryValue {
             .ballotsCollected(31)
             .ballotsValid(30)
             .build();
-
     private static final OfficerRating RATING = OfficerRating.builder()
             .post(Post.VICE_CHAIR)
             .addOtherPosts(Post.COMMITTEE_HEAD)
@@ -1020,7 +961,6 @@ final class EveryValue {
             .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .build();
-
     private static final ConfidencePoll POLL = ConfidencePoll.builder()
             .term(TERM)
             .addSteps(CaseStep.<PollStep>builder()
@@ -1037,7 +977,6 @@ final class EveryValue {
             .addRatings(RATING)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
-
     private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
             .term(TERM)
             .addSteps(CaseStep.<VoteStep>builder()
@@ -1061,7 +1000,6 @@ final class EveryValue {
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
-
     private static final Delegate DELEGATE = Delegate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1072,7 +1010,6 @@ final class EveryValue {
             .movedAwayOn(DAY)
             .askedToLeaveOn(DAY.plusDays(1))
             .build();
-
     private static final YearOfMandate YEAR_OF_MANDATE = YearOfMandate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1081,7 +1018,6 @@ final class EveryValue {
             .mandateDays(84)
             .workingDays(252)
             .build();
-
     private static final CoerciveMeasure COERCIVE_MEASURE = CoerciveMeasure.builder()
             .term(TERM)
             .kind(CoerciveMeasureKind.CUSTODY)
@@ -1093,7 +1029,6 @@ final class EveryValue {
             .consentedOn(DAY)
             .reportedOn(DAY)
             .build();
-
     private static final Suspension SUSPENSION = Suspension.builder()
             .term(TERM)
             .person(PERSON)
@@ -1109,7 +1044,6 @@ final class EveryValue {
             .clearedOn(DAY.plusDays(30))
             .restoredOn(DAY.plusDays(31))
             .build();
-
     private static final EndOfMandate END_OF_MANDATE = EndOfMandate.builder()
             .term(TERM)
             .way(WayOutOfMandate.REMOVAL)
@@ -1129,7 +1063,6 @@ final class EveryValue {
             .heldPosts(true)
             .postsEndedOn(DAY)
             .build();
-
     private static final LongAbsence LONG_ABSENCE = LongAbsence.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
@@ -1138,13 +1071,11 @@ final class EveryValue {
             .reason(AbsenceReason.NONE)
             .reportedToCouncilOn(DAY.plusYears(1))
             .build();
-
     private static final Promise PROMISE = Promise.builder()
             .text("Hoàn thành cấp nước sạch")
             .dueOn(DAY.plusDays(90))
             .keptOn(DAY.plusDays(80))
             .build();
-
     private static final Questioning QUESTIONING = Questioning.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1180,7 +1111,6 @@ final class EveryValue {
             .nextSessionOpensOn(DAY.plusDays(180))
             .nextSessionKind(SessionKind.REGULAR)
             .build();
-
     private static final WrittenAnswer WRITTEN_ANSWER = WrittenAnswer.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1195,7 +1125,6 @@ final class EveryValue {
             .ground(WrittenAnswerGround.NEEDS_VERIFICATION)
             .questionedOn(DAY)
             .build();
-
     private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
             .term(TERM)
             .kind(InquiryKind.QUESTION_AT_SESSION)
@@ -1206,21 +1135,18 @@ final class EveryValue {
             .answeredOn(DAY)
             .answeredInWriting(true)
             .build();
-
     private static final VoterReports VOTER_REPORTS = VoterReports.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
             .year(2024)
             .addReportedOn(DAY)
             .build();
-
     private static final CouncilCommittees COMMITTEES = CouncilCommittees.builder()
             .term(TERM)
             .asOn(DAY)
             .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
             .ethnicConditionsMet(true)
             .build();
-
     private static final DelegatesGroups GROUPS = DelegatesGroups.builder()
             .term(TERM)
             .asOn(DAY)
@@ -1228,20 +1154,17 @@ final class EveryValue {
             .setUpBy(DecidingBody.STANDING_COMMITTEE)
             .leadersNamedBy(DecidingBody.OTHER)
             .build();
-
     private static final WorkingRegulation WORKING_REGULATION = WorkingRegulation.builder()
             .term(TERM)
             .issuedOn(DAY)
             .issuedBy(DecidingBody.COUNCIL)
             .followsModel(true)
             .build();
-
     private static final DistrictHandover DISTRICT_HANDOVER = DistrictHandover.builder()
             .term(TERM)
             .handedOverOn(DAY)
             .delegatesAssignedBy(Authority.OTHER)
             .build();
-
     /** A record with parts of its own term. */
     static final CouncilRecord RECORD = CouncilRecord.builder()
             .term(TERM)
@@ -1311,17 +1234,14 @@ final class EveryValue {
             .putRequires("all", List.of(Map.of("compare", Map.of("atLeast", 3)), "text", List.of(), Map.of()))
             .otherwise(PHRASE)
             .build();
-
     private static final DeadlineProof PROOF =
             TimeLimit.of(5, DayUnit.WORKING_DAYS).proofAfter(DAY, WorkingCalendar.weekendsOff());
-
     private static final FactUsed FACT = FactUsed.builder()
             .name("lastPollingOn")
             .label(PHRASE)
             .value(Phrase.date(DAY))
             .derivation(PHRASE)
             .build();
-
     static final Finding FINDING = Finding.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1336,7 +1256,6 @@ final class EveryValue {
             .addProofs(PROOF)
             .edition("2026-01")
             .build();
-
     private static final Milestone MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1355,7 +1274,22 @@ final class EveryValue {
             .plannedOn(DAY)
             .addMissing(PHRASE)
             .build();
-
+    private static final NextStep NEXT_STEP = NextStep.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .addBy(Actor.SUPERVISION_TEAM)
+            .addTo(Actor.SUPERVISEE)
+            .addDocuments(CaseDocument.OUTLINE)
+            .addDue(MILESTONE)
+            .addCitations(CLAUSE)
+            .beside(true)
+            .build();
+    private static final Fault FAULT = Fault.builder()
+            .step("NOTIFIED")
+            .label(PHRASE)
+            .kind(FaultKind.MISSING_DOCUMENT)
+            .finding(FINDING)
+            .build();
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1366,23 +1300,26 @@ final class EveryValue {
             .reason(Reason.NOT_ENCODED)
             .ground(Ground.STATUTE)
             .build();
-
     private static final Conflict CONFLICT = Conflict.builder()
             .kind(ConflictKind.DAY_OFF)
             .on(DAY)
             .message(PHRASE)
             .addRules("session.convocation.regular")
             .build();
-
     private static final Schedule SCHEDULE = Schedule.builder()
             .place(PHRASE)
             .edition("2026-01")
             .addMilestones(MILESTONE, BARE_MILESTONE)
             .addConflicts(CONFLICT)
             .build();
-
     /** All of them. */
     static List<Object> samples() {
+        List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
+        samples.addAll(SupervisionValues.samples());
+        return List.copyOf(samples);
+    }
+
+    private static List<Object> samplesOfOtherPackages() {
         return List.of(
                 CHAIR,
                 new Officer(PersonName.parse("Trần Thị B"), List.of()),
@@ -1622,9 +1559,6 @@ final class EveryValue {
                         .form(SupervisionForm.SURVEY)
                         .topic("Đất đai")
                         .build(),
-                SUPERVISION.visits().get(0),
-                SUPERVISION.visits().get(1),
-                new VisitOfSupervision(SUPERVISION, SUPERVISION.visits().get(0)),
                 QUESTIONING,
                 Questioning.builder()
                         .term(TERM)
@@ -1845,6 +1779,27 @@ final class EveryValue {
                         List.of(BARE_MILESTONE),
                         List.of(CONFLICT),
                         List.of(CONFLICT)),
-                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()));
+                new ScheduleChange(List.of(), List.of(MILESTONE), List.of(), List.of(), List.of()),
+                NEXT_STEP,
+                NextStep.builder().step("DRAFT_REPORT").label(PHRASE).build(),
+                FAULT,
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .step("ESTABLISHED")
+                        .label(PHRASE)
+                        .since(DAY)
+                        .status(Status.REQUIRES)
+                        .addCitations(CLAUSE)
+                        .addNext(NEXT_STEP)
+                        .addFaults(FAULT)
+                        .build(),
+                Progress.builder()
+                        .procedure("supervision.thematic.committee")
+                        .title(PHRASE)
+                        .place(PHRASE)
+                        .status(Status.NOT_ENCODED)
+                        .build());
     }
 }

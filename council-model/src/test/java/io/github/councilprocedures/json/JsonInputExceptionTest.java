@@ -13,7 +13,7 @@ import io.github.councilprocedures.rule.Duty;
 import io.github.councilprocedures.session.Attendance;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
-import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -64,7 +64,7 @@ class JsonInputExceptionTest {
 
     private static String supervision(String steps) {
         return """
-                {"term": %s, "body": "COUNCIL", "form": "THEMATIC", "topic": "Đất đai", "steps": [%s]}""".formatted(Both.write(Given.HA_NAM), steps);
+                {"term": %s, "body": "COUNCIL", "topic": "Đất đai", "steps": [%s]}""".formatted(Both.write(Given.HA_NAM), steps);
     }
 
     @Test
@@ -97,11 +97,11 @@ class JsonInputExceptionTest {
                 "a known name; the nearest is \"convenedOn\"",
                 "\"convendOn\"");
         assertRefused(
-                supervision("{\"step\": \"PLANNED\", \"no\": \"2024-05-31\"}"),
-                Supervision.class,
-                "steps[0].no",
+                supervision("{\"step\": \"PLANNED\", \"onn\": \"2024-05-31\"}"),
+                ThematicSupervision.class,
+                "steps[0].onn",
                 "a known name; the nearest is \"on\"",
-                "\"no\"");
+                "\"onn\"");
     }
 
     @Test
@@ -127,7 +127,7 @@ class JsonInputExceptionTest {
         assertRefused("{\"working\": true}", DayNote.class, "decided", "true or false", "nothing");
         assertRefused(
                 supervision("{\"step\": \"PLANNED\"}"),
-                Supervision.class,
+                ThematicSupervision.class,
                 "steps[0].on",
                 "a date such as 2024-05-31",
                 "nothing");
@@ -147,14 +147,14 @@ class JsonInputExceptionTest {
                         + Stream.of(RecordList.values()).map(RecordList::name).collect(Collectors.joining(", "))
                         + "; the nearest is \"SESSIONS\"",
                 "\"SESION\"");
-        assertThat(refused(supervision("{\"step\": \"PLANED\", \"on\": \"2024-05-31\"}"), Supervision.class))
+        assertThat(refused(supervision("{\"step\": \"PLANED\", \"on\": \"2024-05-31\"}"), ThematicSupervision.class))
                 .hasMessageMatching(
                         "steps\\[0]\\.step: expected one of PLANNED, .*; the nearest is \"PLANNED\", found \"PLANED\"");
         assertRefused(
-                "{\"outlineNotice\": [\"PLAN\", \"PLANS\"]}",
-                Supervision.class,
-                "outlineNotice[1]",
-                "one of CONTENT, PLAN, OUTLINE; the nearest is \"PLAN\"",
+                "{\"instrumentContent\": [\"PLAN\", \"PLANS\"]}",
+                ThematicSupervision.class,
+                "instrumentContent[1]",
+                "one of SUBJECTS, SCOPE, CONTENT, PLAN, COMPOSITION, SUPERVISEES; the nearest is \"PLAN\"",
                 "\"PLANS\"");
     }
 

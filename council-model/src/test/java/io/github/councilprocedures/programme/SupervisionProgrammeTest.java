@@ -15,7 +15,10 @@ import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +117,35 @@ class SupervisionProgrammeTest {
                 .contains(day("2018-12-05"));
         assertThat(ProgrammeFacts.PROPOSAL_EVENT_ON.day(new ProposalOfProgramme(committee, PROPOSAL)))
                 .contains(day("2018-12-31"));
+    }
+
+    @Test
+    void the_draft_is_ready_when_drawn_up_and_submitted() {
+        assertThat(ready("2018-06-01", "2018-06-05")).containsExactly("2018-06-01", "2018-06-05");
+        assertThat(ready("2018-06-05", "2018-06-01")).containsExactly("2018-06-01", "2018-06-05");
+        assertThat(ready("2018-06-05", null)).containsExactly("2018-06-05", "");
+        assertThat(ready(null, "2018-06-05")).containsExactly("", "");
+        assertThat(ready(null, null)).containsExactly("", "");
+    }
+
+    private static List<String> ready(String draftedOn, String submittedOn) {
+        SupervisionProgramme.Builder programme = of(SupervisingBody.COUNCIL);
+        if (draftedOn != null) {
+            programme.addSteps(CaseStep.<ProgrammeStep>builder()
+                    .step(ProgrammeStep.DRAFTED)
+                    .on(day(draftedOn))
+                    .build());
+        }
+        if (submittedOn != null) {
+            programme.addSteps(CaseStep.<ProgrammeStep>builder()
+                    .step(ProgrammeStep.SUBMITTED)
+                    .on(day(submittedOn))
+                    .build());
+        }
+        SupervisionProgramme built = programme.build();
+        return Stream.of(ProgrammeFacts.FIRST_READY_ON, ProgrammeFacts.READY_ON)
+                .map(fact -> fact.day(built).map(LocalDate::toString).orElse(""))
+                .toList();
     }
 
     @ParameterizedTest

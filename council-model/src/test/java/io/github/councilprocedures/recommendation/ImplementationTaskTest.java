@@ -174,6 +174,25 @@ class ImplementationTaskTest {
     }
 
     @Test
+    void it_was_done_when_it_was_first_reported_or_accepted() {
+        assertThat(TaskFacts.DONE_ON.day(task().build())).isEmpty();
+        assertThat(TaskFacts.DONE_ON.day(
+                        task().addSteps(taken(REPORTED_DONE, "2024-06-20")).build()))
+                .contains(day("2024-06-20"));
+        assertThat(TaskFacts.DONE_ON.day(
+                        task().addSteps(taken(ACCEPTED, "2024-06-21")).build()))
+                .contains(day("2024-06-21"));
+        assertThat(TaskFacts.DONE_ON.day(
+                        task().addSteps(taken(ACCEPTED, "2024-06-21"), taken(REPORTED_DONE, "2024-06-20"))
+                                .build()))
+                .contains(day("2024-06-20"));
+        assertThat(TaskFacts.DONE_ON.day(
+                        task().addSteps(taken(ACCEPTED, "2024-06-19"), taken(REPORTED_DONE, "2024-06-20"))
+                                .build()))
+                .contains(day("2024-06-19"));
+    }
+
+    @Test
     void measures_are_those_taken_by_then() {
         ImplementationTask task = task().addSteps(taken(ESCALATED, "2024-07-03"), taken(ESCALATED, "2024-08-02"))
                 .addMeasures(EscalationMeasure.URGE, EscalationMeasure.QUESTIONING)

@@ -13,9 +13,10 @@ import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.VoteStep;
-import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.DecisionMatter;
@@ -25,16 +26,47 @@ import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.organ.Verification;
+import io.github.councilprocedures.programme.ProgrammeStep;
+import io.github.councilprocedures.programme.SupervisionProgramme;
+import io.github.councilprocedures.question.Questioning;
+import io.github.councilprocedures.question.QuestioningSetting;
+import io.github.councilprocedures.question.WrittenAnswer;
+import io.github.councilprocedures.question.WrittenAnswerStep;
+import io.github.councilprocedures.recommendation.ImplementationTask;
+import io.github.councilprocedures.recommendation.SupervisionDocument;
+import io.github.councilprocedures.recommendation.SupervisionDocumentKind;
+import io.github.councilprocedures.recommendation.TaskStep;
+import io.github.councilprocedures.review.ComplaintMatter;
+import io.github.councilprocedures.review.ComplaintStep;
+import io.github.councilprocedures.review.ComplaintSupervision;
+import io.github.councilprocedures.review.LegalDocumentKind;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.LegalDocumentStep;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.PetitionStep;
+import io.github.councilprocedures.review.ReportGroup;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.supervision.ExplanationSession;
+import io.github.councilprocedures.supervision.ExplanationStep;
+import io.github.councilprocedures.supervision.GroupMatter;
+import io.github.councilprocedures.supervision.GroupStep;
+import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.supervision.Survey;
+import io.github.councilprocedures.supervision.SurveyStep;
 import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -106,13 +138,13 @@ class FiguresOfRecordTest {
     void supervisions_count_by_body_and_by_form_on_the_day_they_began() {
         CouncilRecord.Builder record = record().addSupervisions(
                         supervision(SupervisingBody.COUNCIL, SupervisionForm.THEMATIC)
-                                .establishedOn(day("2024-02-01"))
+                                .heldOn(day("2024-02-01"))
                                 .build(),
                         supervision(SupervisingBody.STANDING_COMMITTEE, SupervisionForm.COMPLAINT_SUPERVISION)
                                 .heldOn(day("2024-02-29"))
                                 .build(),
                         supervision(SupervisingBody.COMMITTEE, SupervisionForm.ASSIGNED_MATTER)
-                                .addSteps(new Stamped<>(ThematicStep.FIELD_WORK, day("2024-02-10")))
+                                .heldOn(day("2024-02-10"))
                                 .build(),
                         supervision(SupervisingBody.DELEGATES_GROUP, SupervisionForm.LAW_IMPLEMENTATION)
                                 .heldOn(day("2024-02-11"))
@@ -126,9 +158,6 @@ class FiguresOfRecordTest {
                         supervision(SupervisingBody.STANDING_COMMITTEE, SupervisionForm.EXPLANATION_SESSION)
                                 .heldOn(day("2024-02-14"))
                                 .build(),
-                        supervision(SupervisingBody.COUNCIL, SupervisionForm.QUESTIONING)
-                                .heldOn(day("2024-02-15"))
-                                .build(),
                         supervision(SupervisingBody.COUNCIL, SupervisionForm.REPORT_REVIEW)
                                 .heldOn(day("2024-02-16"))
                                 .build(),
@@ -139,7 +168,7 @@ class FiguresOfRecordTest {
                                 .heldOn(day("2024-02-18"))
                                 .build(),
                         supervision(SupervisingBody.COMMITTEE, SupervisionForm.THEMATIC)
-                                .establishedOn(day("2024-03-01"))
+                                .heldOn(day("2024-03-01"))
                                 .build());
         assertThat(counts(record, "2024-02-01/2024-02-29"))
                 .containsEntry(Figure.SUPERVISIONS_AND_SURVEYS, 6)
@@ -154,10 +183,305 @@ class FiguresOfRecordTest {
                 .containsEntry(Figure.COMPLAINT_SUPERVISIONS, 1)
                 .containsEntry(Figure.PETITION_SUPERVISIONS, 1)
                 .containsEntry(Figure.EXPLANATION_SESSIONS, 1)
-                .containsEntry(Figure.QUESTIONINGS, 1)
                 .containsEntry(Figure.REPORT_REVIEWS, 1)
                 .containsEntry(Figure.LEGAL_DOCUMENT_REVIEWS, 1)
                 .containsEntry(Figure.CONFIDENCE_POLLS, 1);
+    }
+
+    private static <V extends Enum<V> & Labelled> CaseStep<V> taken(V step, String on) {
+        return CaseStep.<V>builder().step(step).on(day(on)).build();
+    }
+
+    private static ThematicSupervision.Builder thematicFile(SupervisingBody body) {
+        return ThematicSupervision.builder().term(THANH_LIEM).body(body).topic("Nước sạch");
+    }
+
+    private static ComplaintSupervision.Builder complaint() {
+        return ComplaintSupervision.builder()
+                .term(THANH_LIEM)
+                .body(SupervisingBody.DELEGATE)
+                .matter(ComplaintMatter.values()[0])
+                .topic("Bồi thường");
+    }
+
+    @Test
+    void a_file_counts_on_the_day_of_the_step_that_makes_it_count() {
+        CouncilRecord.Builder record = record().addThematicSupervisions(
+                        thematicFile(SupervisingBody.COMMITTEE)
+                                .addSteps(
+                                        taken(ThematicStep.PLANNED, "2024-01-05"),
+                                        taken(ThematicStep.ESTABLISHED, "2024-02-01"))
+                                .build(),
+                        thematicFile(SupervisingBody.COUNCIL)
+                                .addSteps(taken(ThematicStep.PLANNED, "2024-02-05"))
+                                .build(),
+                        thematicFile(SupervisingBody.COUNCIL)
+                                .addSteps(
+                                        taken(ThematicStep.ESTABLISHED, "2024-02-05"),
+                                        taken(ThematicStep.CANCELLED, "2024-02-20"))
+                                .build())
+                .addGroupSupervisions(GroupSupervision.builder()
+                        .term(THANH_LIEM)
+                        .group("Tổ số 1")
+                        .matter(GroupMatter.values()[0])
+                        .topic("Đường xá")
+                        .addSteps(taken(GroupStep.PLANNED, "2024-01-31"), taken(GroupStep.IN_PROGRESS, "2024-02-02"))
+                        .build())
+                .addComplaintSupervisions(
+                        complaint()
+                                .addSteps(
+                                        taken(ComplaintStep.RECEIVED, "2024-01-31"),
+                                        taken(ComplaintStep.FORWARDED, "2024-02-03"),
+                                        taken(ComplaintStep.SUPERVISING, "2024-02-04"),
+                                        taken(ComplaintStep.SETTLED, "2024-03-01"))
+                                .build(),
+                        complaint()
+                                .addSteps(taken(ComplaintStep.RECEIVED, "2024-02-29"))
+                                .build())
+                .addPetitionSettlements(PetitionSettlement.builder()
+                        .term(THANH_LIEM)
+                        .petitions("trước kỳ họp thứ 8")
+                        .received(40)
+                        .answered(38)
+                        .addSteps(
+                                taken(PetitionStep.COLLECTED, "2024-02-01"),
+                                taken(PetitionStep.PEOPLES_COMMITTEE_REPORTED, "2024-02-20"),
+                                taken(PetitionStep.CONSIDERED_BY_STANDING_COMMITTEE, "2024-02-26"))
+                        .build())
+                .addSurveys(Survey.builder()
+                        .term(THANH_LIEM)
+                        .body(SupervisingBody.COMMITTEE)
+                        .topic("Chợ")
+                        .addSteps(taken(SurveyStep.PLANNED, "2024-01-05"), taken(SurveyStep.DONE, "2024-02-05"))
+                        .build());
+        assertThat(counts(record, "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.SUPERVISIONS_AND_SURVEYS, 5)
+                .containsEntry(Figure.SUPERVISIONS, 4)
+                .containsEntry(Figure.SURVEYS, 1)
+                .containsEntry(Figure.THEMATIC_SUPERVISIONS, 1)
+                .containsEntry(Figure.COUNCIL_SUPERVISIONS, 0)
+                .containsEntry(Figure.COMMITTEE_SUPERVISIONS, 1)
+                .containsEntry(Figure.GROUP_SUPERVISIONS, 1)
+                .containsEntry(Figure.DELEGATE_SUPERVISIONS, 1)
+                .containsEntry(Figure.STANDING_COMMITTEE_SUPERVISIONS, 1)
+                .containsEntry(Figure.COMPLAINT_SUPERVISIONS, 1)
+                .containsEntry(Figure.PETITION_SUPERVISIONS, 1)
+                .containsEntry(Figure.COMPLAINTS_RECEIVED, 1)
+                .containsEntry(Figure.COMPLAINTS_FORWARDED, 1)
+                .containsEntry(Figure.COMPLAINTS_SETTLED, 0)
+                .containsEntry(Figure.PETITIONS_RECEIVED, 40)
+                .containsEntry(Figure.PETITIONS_ANSWERED, 38);
+        assertThat(counts(record, "2024-03-01/2024-03-31")).containsEntry(Figure.COMPLAINTS_SETTLED, 1);
+    }
+
+    @Test
+    void sessions_of_explanation_reviews_questions_and_polls_count_when_they_were_held() {
+        CouncilRecord.Builder record = record().addExplanationSessions(
+                        ExplanationSession.builder()
+                                .term(THANH_LIEM)
+                                .topic("Rác thải")
+                                .addSteps(
+                                        taken(ExplanationStep.DECIDED, "2024-01-05"),
+                                        taken(ExplanationStep.HELD, "2024-02-01"))
+                                .build(),
+                        ExplanationSession.builder()
+                                .term(THANH_LIEM)
+                                .topic("Chưa tổ chức")
+                                .addSteps(taken(ExplanationStep.DECIDED, "2024-02-05"))
+                                .build())
+                .addReportReviews(ReportReview.builder()
+                        .term(THANH_LIEM)
+                        .report("Báo cáo")
+                        .group(ReportGroup.OTHER)
+                        .addSteps(
+                                taken(ReportReviewStep.RECEIVED, "2024-01-05"),
+                                taken(ReportReviewStep.PRESENTED, "2024-02-02"))
+                        .build())
+                .addLegalDocumentReviews(LegalDocumentReview.builder()
+                        .term(THANH_LIEM)
+                        .document("Quyết định số 5")
+                        .kind(LegalDocumentKind.values()[0])
+                        .addSteps(
+                                taken(LegalDocumentStep.SUSPECTED, "2024-03-02"),
+                                taken(LegalDocumentStep.RECEIVED, "2024-02-03"))
+                        .build())
+                .addLegalDocumentReviews(LegalDocumentReview.builder()
+                        .term(THANH_LIEM)
+                        .document("Quyết định số 6")
+                        .kind(LegalDocumentKind.values()[0])
+                        .build())
+                .addProgrammes(SupervisionProgramme.builder()
+                        .term(THANH_LIEM)
+                        .body(SupervisingBody.COUNCIL)
+                        .year(2025)
+                        .addSteps(taken(ProgrammeStep.ADOPTED, "2024-02-04"))
+                        .build())
+                .addQuestionings(Questioning.builder()
+                        .term(THANH_LIEM)
+                        .matter("Giá nước")
+                        .setting(QuestioningSetting.values()[0])
+                        .questionedOn(day("2024-02-05"))
+                        .build())
+                .addWrittenAnswers(WrittenAnswer.builder()
+                        .term(THANH_LIEM)
+                        .matter("Giá nước")
+                        .setting(QuestioningSetting.values()[0])
+                        .addSteps(
+                                taken(WrittenAnswerStep.ORDERED, "2024-02-05"),
+                                taken(WrittenAnswerStep.ANSWERED, "2024-02-20"))
+                        .build())
+                .addConfidencePolls(ConfidencePoll.builder()
+                        .term(THANH_LIEM)
+                        .addSteps(taken(PollStep.BALLOTED, "2024-02-06"))
+                        .build())
+                .addConfidenceVotes(ConfidenceVote.builder()
+                        .term(THANH_LIEM)
+                        .post(Post.values()[0])
+                        .addSteps(taken(VoteStep.BALLOTED, "2024-02-07"))
+                        .build());
+        assertThat(counts(record, "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.EXPLANATION_SESSIONS, 1)
+                .containsEntry(Figure.REPORT_REVIEWS, 1)
+                .containsEntry(Figure.LEGAL_DOCUMENT_REVIEWS, 1)
+                .containsEntry(Figure.PROGRAMMES, 1)
+                .containsEntry(Figure.QUESTIONS, 1)
+                .containsEntry(Figure.WRITTEN_ANSWERS, 1)
+                .containsEntry(Figure.CONFIDENCE_POLLS, 1)
+                .containsEntry(Figure.CONFIDENCE_VOTES, 1)
+                .containsEntry(Figure.SUPERVISIONS, 0);
+    }
+
+    private static ImplementationTask.Builder task(String issuedOn) {
+        SupervisionDocument.Builder document = SupervisionDocument.builder()
+                .kind(SupervisionDocumentKind.CONCLUSION)
+                .title("Nước sạch");
+        return ImplementationTask.builder()
+                .term(THANH_LIEM)
+                .document((issuedOn == null ? document : document.issuedOn(day(issuedOn))).build())
+                .content("Sửa chữa")
+                .owner("UBND xã");
+    }
+
+    @Test
+    void recommendations_count_when_they_are_given_and_when_they_are_carried_out() {
+        CouncilRecord.Builder record = record().addImplementationTasks(
+                        task("2024-01-31")
+                                .addSteps(
+                                        taken(TaskStep.ASSIGNED, "2024-02-01"),
+                                        taken(TaskStep.REPORTED_DONE, "2024-02-15"),
+                                        taken(TaskStep.ACCEPTED, "2024-03-01"))
+                                .build(),
+                        task("2024-02-02").build(),
+                        task("2024-02-02")
+                                .addSteps(
+                                        taken(TaskStep.ACCEPTED, "2024-03-02"), taken(TaskStep.NOT_DONE, "2024-04-01"))
+                                .build())
+                .putCompleteThrough(RecordList.IMPLEMENTATION_TASKS, day("2024-12-31"));
+        assertThat(counts(record, "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.RECOMMENDATIONS, 3)
+                .containsEntry(Figure.RECOMMENDATIONS_CARRIED_OUT, 0);
+        assertThat(counts(record, "2024-03-01/2024-03-31"))
+                .containsEntry(Figure.RECOMMENDATIONS, 0)
+                .containsEntry(Figure.RECOMMENDATIONS_CARRIED_OUT, 1);
+        assertThat(FiguresOfRecord.of(record.build())
+                        .figures(ReportingPeriod.parse("2024-02"))
+                        .orElseThrow()
+                        .counts())
+                .containsOnlyKeys(Figure.RECOMMENDATIONS, Figure.RECOMMENDATIONS_CARRIED_OUT);
+        assertThat(FiguresOfRecord.of(record.addImplementationTasks(task(null).build())
+                                .build())
+                        .figures(ReportingPeriod.parse("2024-02"))
+                        .orElseThrow()
+                        .counts())
+                .containsOnlyKeys(Figure.RECOMMENDATIONS_CARRIED_OUT);
+    }
+
+    @Test
+    void petitions_whose_number_is_not_recorded_cannot_be_compared() {
+        CouncilRecord.Builder record = record().addPetitionSettlements(
+                        PetitionSettlement.builder()
+                                .term(THANH_LIEM)
+                                .petitions("trước kỳ họp thứ 8")
+                                .received(40)
+                                .addSteps(
+                                        taken(PetitionStep.COLLECTED, "2024-06-01"),
+                                        taken(PetitionStep.PEOPLES_COMMITTEE_REPORTED, "2024-06-20"))
+                                .build(),
+                        PetitionSettlement.builder()
+                                .term(THANH_LIEM)
+                                .petitions("trước kỳ họp thứ 9")
+                                .received(7)
+                                .answered(0)
+                                .build())
+                .putCompleteThrough(RecordList.PETITION_SETTLEMENTS, day("2024-12-31"));
+        assertThat(FiguresOfRecord.of(record.build())
+                        .compare(ActivityFigures.builder()
+                                .term(THANH_LIEM)
+                                .period(ReportingPeriod.parse("2024-H1"))
+                                .putCounts(Figure.PETITIONS_RECEIVED, 40)
+                                .putCounts(Figure.PETITIONS_ANSWERED, 38)
+                                .build()))
+                .extracting(FigureComparison::figure, FigureComparison::agreement)
+                .containsExactly(
+                        tuple(Figure.PETITIONS_RECEIVED, FigureAgreement.AGREES),
+                        tuple(Figure.PETITIONS_ANSWERED, FigureAgreement.DETAILS_MISSING));
+        assertThat(FiguresOfRecord.of(record.build())
+                        .figures(ReportingPeriod.parse("2024-H2"))
+                        .orElseThrow()
+                        .counts())
+                .containsEntry(Figure.PETITIONS_RECEIVED, 0)
+                .containsEntry(Figure.PETITIONS_ANSWERED, 0);
+    }
+
+    @Test
+    void a_figure_is_complete_when_all_lists_that_may_hold_it_are() {
+        CouncilRecord.Builder record = record().putCompleteThrough(RecordList.SUPERVISIONS, day("2024-12-31"))
+                .putCompleteThrough(RecordList.THEMATIC_SUPERVISIONS, day("2024-11-30"));
+        assertThat(compare(record, thematic("2024-11", 0)).agreement()).isEqualTo(FigureAgreement.AGREES);
+        assertThat(compare(record, thematic("2024-12", 0)).agreement()).isEqualTo(FigureAgreement.RECORD_NOT_COMPLETE);
+        Map<Figure, Integer> november = FiguresOfRecord.of(record.build())
+                .figures(ReportingPeriod.parse("2024-11"))
+                .orElseThrow()
+                .counts();
+        assertThat(november).containsOnlyKeys(Figure.THEMATIC_SUPERVISIONS);
+        for (RecordList list : List.of(
+                RecordList.GROUP_SUPERVISIONS,
+                RecordList.COMPLAINT_SUPERVISIONS,
+                RecordList.PETITION_SETTLEMENTS,
+                RecordList.SURVEYS,
+                RecordList.EXPLANATION_SESSIONS,
+                RecordList.REPORT_REVIEWS,
+                RecordList.LEGAL_DOCUMENT_REVIEWS,
+                RecordList.CONFIDENCE_POLLS,
+                RecordList.CONFIDENCE_VOTES)) {
+            record.putCompleteThrough(list, day("2024-12-31"));
+        }
+        assertThat(FiguresOfRecord.of(record.build())
+                        .figures(ReportingPeriod.parse("2024-11"))
+                        .orElseThrow()
+                        .counts())
+                .containsOnlyKeys(
+                        Figure.EXPLANATION_SESSIONS,
+                        Figure.SUPERVISIONS_AND_SURVEYS,
+                        Figure.SUPERVISIONS,
+                        Figure.SURVEYS,
+                        Figure.COUNCIL_SUPERVISIONS,
+                        Figure.STANDING_COMMITTEE_SUPERVISIONS,
+                        Figure.COMMITTEE_SUPERVISIONS,
+                        Figure.GROUP_SUPERVISIONS,
+                        Figure.DELEGATE_SUPERVISIONS,
+                        Figure.THEMATIC_SUPERVISIONS,
+                        Figure.COMPLAINT_SUPERVISIONS,
+                        Figure.PETITION_SUPERVISIONS,
+                        Figure.REPORT_REVIEWS,
+                        Figure.LEGAL_DOCUMENT_REVIEWS,
+                        Figure.COMPLAINTS_RECEIVED,
+                        Figure.COMPLAINTS_FORWARDED,
+                        Figure.COMPLAINTS_SETTLED,
+                        Figure.PETITIONS_RECEIVED,
+                        Figure.PETITIONS_ANSWERED,
+                        Figure.CONFIDENCE_POLLS,
+                        Figure.CONFIDENCE_VOTES);
     }
 
     @Test
@@ -191,14 +515,6 @@ class FiguresOfRecordTest {
                 .addActs(ActDays.builder()
                         .act(RecurringAct.FRONT_NOTICE)
                         .addDays(day("2024-02-02"))
-                        .build())
-                .addConfidenceVotes(ConfidenceVote.builder()
-                        .term(THANH_LIEM)
-                        .post(Post.values()[0])
-                        .addSteps(CaseStep.<VoteStep>builder()
-                                .step(VoteStep.BALLOTED)
-                                .on(day("2024-02-03"))
-                                .build())
                         .build());
         assertThat(counts(record, "2024-02-01/2024-02-29"))
                 .containsEntry(Figure.STANDING_COMMITTEE_MEETINGS, 1)
@@ -206,7 +522,6 @@ class FiguresOfRecordTest {
                 .containsEntry(Figure.BRIEFING_CONFERENCES, 1)
                 .containsEntry(Figure.VERIFICATIONS, 1)
                 .containsEntry(Figure.CITIZEN_RECEPTIONS, 2)
-                .containsEntry(Figure.CONFIDENCE_VOTES, 1)
                 .doesNotContainKeys(
                         Figure.COUNCILS,
                         Figure.FOCUS_CONTENTS,
@@ -306,7 +621,7 @@ class FiguresOfRecordTest {
                                 .build())
                 .putCompleteThrough(RecordList.SESSIONS, day("2024-12-31"));
         FigureComparison comparison = compare(record, sessions("2024", 1));
-        assertThat(comparison.agreement()).isEqualTo(FigureAgreement.DAYS_MISSING);
+        assertThat(comparison.agreement()).isEqualTo(FigureAgreement.DETAILS_MISSING);
         assertThat(comparison.counted()).hasValue(1);
         assertThat(FiguresOfRecord.of(record.build())
                         .figures(ReportingPeriod.year(2024))
@@ -322,12 +637,13 @@ class FiguresOfRecordTest {
                         supervision(SupervisingBody.COMMITTEE, SupervisionForm.THEMATIC)
                                 .reportedFor(ReportingPeriod.quarter(2024, 2))
                                 .build())
-                .putCompleteThrough(RecordList.SUPERVISIONS, day("2024-12-31"));
+                .putCompleteThrough(RecordList.SUPERVISIONS, day("2024-12-31"))
+                .putCompleteThrough(RecordList.THEMATIC_SUPERVISIONS, day("2024-12-31"));
         assertThat(compare(record, thematic("2024-Q2", 1)).agreement()).isEqualTo(FigureAgreement.AGREES);
         assertThat(compare(record, thematic("2024-H1", 1)).agreement()).isEqualTo(FigureAgreement.AGREES);
         assertThat(compare(record, thematic("2024-H2", 0)).agreement()).isEqualTo(FigureAgreement.AGREES);
-        assertThat(compare(record, thematic("2024-05", 1)).agreement()).isEqualTo(FigureAgreement.DAYS_MISSING);
-        assertThat(compare(record, thematic("2024-06", 1)).agreement()).isEqualTo(FigureAgreement.DAYS_MISSING);
+        assertThat(compare(record, thematic("2024-05", 1)).agreement()).isEqualTo(FigureAgreement.DETAILS_MISSING);
+        assertThat(compare(record, thematic("2024-06", 1)).agreement()).isEqualTo(FigureAgreement.DETAILS_MISSING);
         assertThat(counts(record, "2024-06-01/2024-06-30")).containsEntry(Figure.THEMATIC_SUPERVISIONS, 1);
         assertThat(counts(record, "2024-05-01/2024-05-31")).containsEntry(Figure.THEMATIC_SUPERVISIONS, 0);
     }

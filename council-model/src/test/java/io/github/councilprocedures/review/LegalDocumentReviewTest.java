@@ -65,7 +65,7 @@ class LegalDocumentReviewTest {
                         "standingHearing: cơ quan, người đề nghị trình bày; chủ tọa kết luận",
                         "councilHearing: trình bày tờ trình; thảo luận",
                         "conclusion: trái",
-                        "outcome: HĐND bãi bỏ toàn bộ văn bản",
+                        "outcome: bãi bỏ toàn bộ văn bản",
                         "suspectedOn: 01/03/2022",
                         "abolishedOn: 08/07/2022",
                         "steps: phát hiện dấu hiệu trái pháp luật 01/03/2022; HĐND bãi bỏ toàn bộ văn bản 08/07/2022");
@@ -121,12 +121,12 @@ class LegalDocumentReviewTest {
                         taken(LegalDocumentStep.ABOLISHED_IN_PART, "2025-12-08").build(),
                         taken(LegalDocumentStep.FIXED, "2025-12-20").build())
                 .build();
-        assertThat(LegalDocumentFacts.OUTCOME.choice(review)).isEqualTo(LegalDocumentStep.ABOLISHED_IN_PART);
+        assertThat(LegalDocumentFacts.OUTCOME.choice(review)).isEqualTo(LegalDocumentOutcome.ABOLISHED_IN_PART);
         for (LegalDocumentStep step : LegalDocumentStep.values()) {
             boolean ends = step.ordinal() >= LegalDocumentStep.UPHELD.ordinal();
             assertThat(LegalDocumentFacts.OUTCOME.choice(
                             review().addSteps(taken(step, "2025-07-08").build()).build()))
-                    .isEqualTo(ends ? step : null);
+                    .isEqualTo(ends ? LegalDocumentOutcome.valueOf(step.name()) : null);
         }
     }
 

@@ -47,6 +47,42 @@ class PetitionSettlementTest {
     }
 
     @Test
+    void no_more_are_answered_than_received() {
+        assertThat(PetitionSettlement.builder()
+                        .from(SETTLEMENT)
+                        .received(3)
+                        .answered(3)
+                        .build()
+                        .answered())
+                .hasValue(3);
+        assertThat(PetitionSettlement.builder()
+                        .from(SETTLEMENT)
+                        .answered(4)
+                        .build()
+                        .received())
+                .isEmpty();
+        assertThatThrownBy(() -> PetitionSettlement.builder()
+                        .from(SETTLEMENT)
+                        .received(3)
+                        .answered(4)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("answered must be at most the 3 received, was 4");
+        assertThatThrownBy(() -> PetitionSettlement.builder()
+                        .from(SETTLEMENT)
+                        .received(-1)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("received and answered must not be negative, were -1 and 0");
+        assertThatThrownBy(() -> PetitionSettlement.builder()
+                        .from(SETTLEMENT)
+                        .answered(-1)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("received and answered must not be negative, were 0 and -1");
+    }
+
+    @Test
     void blank_petitions_are_refused() {
         assertThatThrownBy(() -> PetitionSettlement.builder()
                         .from(SETTLEMENT)

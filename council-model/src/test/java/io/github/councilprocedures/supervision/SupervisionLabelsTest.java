@@ -45,13 +45,120 @@ class SupervisionLabelsTest {
     }
 
     @Test
-    void the_items_of_a_notice_are_named() {
-        assertThat(NoticeItem.values())
+    void criteria_of_topics_are_named_in_the_order_of_preference() {
+        assertThat(TopicCriterion.values())
                 .extracting(Labelled::label)
                 .containsExactly(
+                        new Phrase("vấn đề bức xúc, ảnh hưởng lớn", "pressing, or of great effect"),
+                        new Phrase("không trùng văn bản mới có hiệu lực", "no new text on the same matter"),
+                        new Phrase(
+                                "gắn với xây dựng chính sách, pháp luật, quản lý nhà nước",
+                                "tied to policy, law and management"),
+                        new Phrase(
+                                "liên ngành, thuộc lĩnh vực của nhiều Ban", "across the fields of several committees"));
+    }
+
+    @Test
+    void grounds_are_named() {
+        assertThat(SupervisionGround.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("chương trình giám sát", "supervision programme"),
+                        new Phrase(
+                                "được HĐND, Thường trực HĐND giao",
+                                "assigned by the council or its Standing Committee"),
+                        new Phrase("dấu hiệu vi phạm pháp luật", "signs of a violation of law"),
+                        new Phrase("căn cứ khác", "another ground"));
+    }
+
+    @Test
+    void roles_on_a_team_are_named() {
+        assertThat(TeamRole.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("Chủ tịch HĐND", "Chair of the council"),
+                        new Phrase("Phó Chủ tịch HĐND", "Vice Chair of the council"),
+                        new Phrase("Ủy viên Thường trực HĐND", "ordinary member of the Standing Committee"),
+                        new Phrase("Trưởng Ban", "head of a committee"),
+                        new Phrase("Phó Trưởng Ban", "deputy head of a committee"),
+                        new Phrase("Ủy viên của Ban", "ordinary member of a committee"),
+                        new Phrase("đại diện Ban của HĐND", "representative of a committee"),
+                        new Phrase("đại biểu HĐND", "delegate"),
+                        new Phrase("Ủy ban MTTQ, tổ chức thành viên", "Fatherland Front or a member organisation"),
+                        new Phrase("thành phần khác", "another"));
+    }
+
+    @Test
+    void the_parts_of_an_instrument_are_named() {
+        assertThat(InstrumentPart.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("đối tượng", "subjects"),
+                        new Phrase("phạm vi", "scope"),
                         new Phrase("nội dung", "content"),
                         new Phrase("kế hoạch", "plan"),
-                        new Phrase("đề cương báo cáo", "report outline"));
+                        new Phrase("thành phần Đoàn giám sát", "composition of the team"),
+                        new Phrase("cơ quan, tổ chức, cá nhân chịu sự giám sát", "those supervised"));
+    }
+
+    @Test
+    void the_parts_of_a_resolution_are_named() {
+        assertThat(ResolutionPart.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase(
+                                "đánh giá, trách nhiệm của người đứng đầu",
+                                "assessment and responsibility of the heads"),
+                        new Phrase("thời hạn khắc phục", "time for correction"),
+                        new Phrase("trách nhiệm thi hành", "responsibility for carrying it out"),
+                        new Phrase("trách nhiệm báo cáo việc thực hiện", "duty to report"));
+    }
+
+    @Test
+    void steps_of_an_explanation_session_are_named() {
+        assertThat(ExplanationStep.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("quyết định tổ chức phiên giải trình", "session decided"),
+                        new Phrase("thông báo nội dung, kế hoạch", "content and plan notified"),
+                        new Phrase("tổ chức phiên giải trình", "session held"),
+                        new Phrase("dự kiến kết luận", "conclusion drafted"),
+                        new Phrase("thông qua kết luận", "conclusion passed"),
+                        new Phrase("gửi kết luận", "conclusion sent"),
+                        new Phrase("thực hiện kết luận", "conclusion carried out"),
+                        new Phrase("báo cáo HĐND xem xét", "referred to the council"));
+    }
+
+    @Test
+    void the_matters_of_its_decision_are_named() {
+        assertThat(ExplanationMatter.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("việc tổ chức", "holding it"),
+                        new Phrase("nội dung", "content"),
+                        new Phrase("kế hoạch", "plan"),
+                        new Phrase("người được yêu cầu giải trình", "persons required to explain"));
+    }
+
+    @Test
+    void the_offices_of_those_who_explain_are_named() {
+        assertThat(ExplainingPost.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("thành viên UBND", "member of the People's Committee"),
+                        new Phrase("Chánh án Tòa án nhân dân", "Chief Judge"),
+                        new Phrase("Viện trưởng Viện kiểm sát nhân dân", "Chief Procurator"),
+                        new Phrase("người khác", "somebody else"));
+    }
+
+    @Test
+    void steps_of_a_survey_are_named() {
+        assertThat(SurveyStep.values())
+                .extracting(Labelled::label)
+                .containsExactly(
+                        new Phrase("lập kế hoạch khảo sát", "survey planned"),
+                        new Phrase("tiến hành khảo sát", "survey made"),
+                        new Phrase("báo cáo kết quả khảo sát", "survey reported"));
     }
 
     @Test

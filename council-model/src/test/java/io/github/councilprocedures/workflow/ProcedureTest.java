@@ -314,6 +314,10 @@ class ProcedureTest {
         Progress progress = loose.progress(book, errand(done("2024-03-01"), asked("2024-03-02")), through);
         assertThat(progress.step()).contains("DONE");
         assertThat(progress.next()).extracting(NextStep::step).containsExactly("TOLD");
+        assertThat(progress.next().get(0).beside()).isFalse();
+        assertThat(loose.progress(book, errand(), through).next())
+                .singleElement()
+                .matches(NextStep::beside);
         assertThat(progress.next().get(0).citations()).containsExactly(OLD.article(1));
         assertThat(loose.diagram(loose.versions().get(0), Language.EN)).isEqualTo("""
                         flowchart TD

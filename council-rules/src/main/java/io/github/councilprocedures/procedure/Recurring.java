@@ -1,8 +1,10 @@
 package io.github.councilprocedures.procedure;
 
+import static io.github.councilprocedures.instrument.Instruments.LAW_121_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_65_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_77_2015;
+import static io.github.councilprocedures.instrument.Instruments.LAW_87_2015;
 import static io.github.councilprocedures.record.RecordFacts.ACTS_DONE;
 import static io.github.councilprocedures.record.RecordFacts.ACT_YEAR_ENDS_ON;
 import static io.github.councilprocedures.record.RecordFacts.ACT_YEAR_LEVEL;
@@ -117,6 +119,29 @@ final class Recurring {
                     "Trong năm có {counted} hội nghị đối thoại với Nhân dân, ít hơn {needed}.",
                     "{counted} dialogue(s) with the people in the year, fewer than {needed}.");
 
+    /** The Standing Committee meets the heads of committees on supervision each quarter (hằng quý). */
+    static final Rule<YearOfActs> SUPERVISION_MEETING = Rule.about(
+                    yearsOf(RecurringAct.SUPERVISION_MEETING), "record.supervision-meeting")
+            .titled(
+                    "Thường trực HĐND họp với lãnh đạo các Ban về hoạt động giám sát",
+                    "Meeting of the Standing Committee with the heads of committees on supervision")
+            .because(
+                    "Thường trực HĐND điều hòa, phối hợp hoạt động giám sát của các Ban.",
+                    "The Standing Committee keeps the supervision of the committees in step.")
+            .governedOver(ACT_YEAR_STARTS_ON, ACT_YEAR_ENDS_ON)
+            .from("2016-07-01")
+            .under(LAW_87_2015.article(75).clause(4))
+            .requires(ACTS_DONE.atLeast(1).per(PeriodKind.QUARTER))
+            .from("2026-03-01")
+            .under(LAW_121_2025)
+            .notEncoded()
+            .otherwise(
+                    "Thường trực HĐND họp với các Ban về giám sát {counted} lần; cần mỗi quý ít nhất {required} lần, tổng cộng"
+                            + " {needed}.",
+                    "The Standing Committee met the committees on supervision {counted} time(s); at least {required} a quarter"
+                            + " is needed, {needed} in all.");
+
     /** In the order of findings. */
-    static final List<Rule<?>> RULES = List.of(FRONT_NOTICE, CITIZEN_RECEPTION, COMMITTEE_MEETING, DIALOGUE);
+    static final List<Rule<?>> RULES =
+            List.of(FRONT_NOTICE, CITIZEN_RECEPTION, COMMITTEE_MEETING, DIALOGUE, SUPERVISION_MEETING);
 }

@@ -112,7 +112,7 @@ class ConfidencePollsTest {
                             year + ": not known whether the first",
                             poll(year + "-12-06").yearEndSession(true).build())
                     .undetermined(FACT_MISSING)
-                    .when(year + ": end of the second year", ofTerm(next - 3 + "-01-01", next - 2 + "-12-06"))
+                    .when(year + ": end of the second year", third(next - 2 + "-12-06"))
                     .violated()
                     .when(year + ": end of the fourth year", third(next + "-12-06"))
                     .violated();
@@ -120,6 +120,8 @@ class ConfidencePollsTest {
         return table.when("S5: end of 2028, third year of the term 2026-2031", third("2028-12-05"))
                 .satisfied()
                 .when("S5: end of 2029 is the fourth", third("2029-12-05"))
+                .violated()
+                .when("S5: end of 2027 is the second", third("2027-12-06"))
                 .violated()
                 .equivalent("from 2023-07-01: starts a day sooner", REPEATED)
                 .equivalent("from 2023-07-01: starts a day later", REPEATED);
@@ -131,13 +133,6 @@ class ConfidencePollsTest {
 
     private static ConfidencePoll timed(String opens, boolean yearEnd, int earlier) {
         return poll(opens).yearEndSession(yearEnd).earlierPolls(earlier).build();
-    }
-
-    private static ConfidencePoll ofTerm(String polling, String opens) {
-        return ConfidencePoll.builder()
-                .from(third(opens))
-                .term(Days.term(UnitKind.PROVINCE, polling))
-                .build();
     }
 
     // ---- How early ----

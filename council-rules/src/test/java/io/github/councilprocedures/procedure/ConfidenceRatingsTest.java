@@ -78,9 +78,9 @@ class ConfidenceRatingsTest {
                 .when("S4: a commune, which is not named any more", rated(Samples.communeTerm(), "2023-07-01", CHAIR))
                 .undetermined(
                         TEXT_AMBIGUOUS,
-                        "Người được lấy phiếu tín nhiệm: không xác định được vì văn bản chưa rõ. Nghị quyết số 96/2023/QH15 chỉ nêu"
+                        "Người được lấy phiếu tín nhiệm: chưa xác định được vì văn bản chưa rõ. Nghị quyết số 96/2023/QH15 chỉ nêu"
                                 + " cấp tỉnh và cấp huyện; quy định sau ngày 01/7/2025, khi cấp huyện kết thúc, chưa được xem.",
-                        "Who is rated: cannot be determined, the text is ambiguous. Resolution 96/2023/QH15 names provinces and"
+                        "Who is rated: cannot be determined; the text is unclear. Resolution 96/2023/QH15 names provinces and"
                                 + " districts only; what holds since districts ended on 01/07/2025 was not seen.")
                 .when("S4: a commune on the last day before", rated(Samples.communeTerm(), "2023-06-30", CHAIR))
                 .satisfied();

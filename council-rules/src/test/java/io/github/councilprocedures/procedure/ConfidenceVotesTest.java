@@ -88,7 +88,9 @@ class ConfidenceVotesTest {
                         CALENDAR,
                         (vote, steps) ->
                                 ConfidenceVote.builder().from(vote).steps(steps).build())
-                .lawful("2022: asked by delegates, resigned", run("2022", 0, Actor.DELEGATE, VoteStep.RESIGNED))
+                .lawful(
+                        "2022: asked by delegates, kept, and resigned all the same",
+                        run("2022", 10, Actor.DELEGATE, VoteStep.RESIGNED))
                 .lawful("2022: asked by the Front, kept", run("2022", 10, Actor.FATHERLAND_FRONT))
                 .lawful(
                         "2022: after a poll, relieved",
@@ -101,7 +103,9 @@ class ConfidenceVotesTest {
                                 VoteStep.APPROVAL_PENDING,
                                 VoteStep.DONE))
                 .lawful("2024: asked by the Front, kept", run("2024", 10, Actor.FATHERLAND_FRONT))
-                .lawful("2024: after a poll, resigned", run("2024", 0, Actor.COUNCIL, VoteStep.RESIGNED))
+                .lawful(
+                        "2024: after a poll, kept, and resigned all the same",
+                        run("2024", 10, Actor.COUNCIL, VoteStep.RESIGNED))
                 .lawful(
                         "2024: asked by delegates, relieved",
                         run(
@@ -114,7 +118,7 @@ class ConfidenceVotesTest {
                                 VoteStep.DONE));
     }
 
-    /** A vote of a council of 60 in March; a result of 0 against is not recorded. */
+    /** A vote of a council of 60 in March. */
     private static ConfidenceVote run(String year, int against, Actor by, VoteStep... afterwards) {
         ConfidenceVote.Builder vote = vote().nextSessionClosesOn(LocalDate.parse(year + "-04-02"))
                 .addSteps(taken(VoteStep.TRIGGERED, year + "-03-01").by(by).build())
@@ -140,14 +144,12 @@ class ConfidenceVotesTest {
             }
             vote.addSteps(taken.build());
         }
-        return against == 0
-                ? vote.build()
-                : vote.tally(ConfidenceTally.builder()
-                                .putCounts(ConfidenceLevel.NO_TRUST, against)
-                                .totalDelegates(60)
-                                .ballotsCollected(60)
-                                .build())
-                        .build();
+        return vote.tally(ConfidenceTally.builder()
+                        .putCounts(ConfidenceLevel.NO_TRUST, against)
+                        .totalDelegates(60)
+                        .ballotsCollected(60)
+                        .build())
+                .build();
     }
 
     private static CaseStep.Builder<VoteStep> taken(VoteStep step, String on) {

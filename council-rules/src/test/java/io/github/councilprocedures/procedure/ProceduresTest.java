@@ -74,17 +74,37 @@ class ProceduresTest {
                         OfficerElectionsTest.tables(),
                         ApprovalsTest.tables(),
                         LeavingOfficeTest.tables(),
-                        ConfidencePollsTest.tables(),
-                        ConfidenceRatingsTest.tables(),
-                        ConfidenceVotesTest.tables(),
-                        ConfidenceResultsTest.tables(),
                         MandatesTest.tables(),
                         SuspensionsTest.tables(),
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
                         FormsOfSupervisionTest.tables(),
-                        ThematicSupervisionTest.tables(),
+                        CouncilProgrammesTest.tables(),
+                        StandingCommitteeProgrammesTest.tables(),
+                        CommitteeProgrammesTest.tables(),
+                        ReportReviewsTest.tables(),
+                        ReportVerificationsTest.tables(),
+                        QuestionsTest.tables(),
+                        QuestioningSittingsTest.tables(),
+                        QuestioningAtSessionsTest.tables(),
+                        WrittenAnswersTest.tables(),
+                        PromisesTest.tables(),
+                        ThematicTeamsTest.tables(),
+                        ThematicSupervisionsTest.tables(),
+                        ThematicReportsTest.tables(),
+                        ExplanationSessionsTest.tables(),
+                        LegalDocumentSendingsTest.tables(),
+                        LegalDocumentsTest.tables(),
+                        LegalDocumentsAtCouncilTest.tables(),
+                        ComplaintSupervisionsTest.tables(),
+                        PetitionSettlementsTest.tables(),
+                        GroupSupervisionsTest.tables(),
+                        ConfidencePollsTest.tables(),
+                        ConfidenceRatingsTest.tables(),
+                        ConfidenceVotesTest.tables(),
+                        ConfidenceResultsTest.tables(),
+                        RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
@@ -98,16 +118,33 @@ class ProceduresTest {
                         Procedures.written().stream().map(Rule::id).toList());
     }
 
+    /** The lawful runs of each procedure. */
+    static List<ProcedureCases<?, ?>> lawfulRuns() {
+        return Stream.<List<ProcedureCases<?, ?>>>of(
+                        CouncilProgrammesTest.procedures(),
+                        StandingCommitteeProgrammesTest.procedures(),
+                        CommitteeProgrammesTest.procedures(),
+                        ReportReviewsTest.procedures(),
+                        QuestioningAtSessionsTest.procedures(),
+                        QuestioningBetweenSessionsTest.procedures(),
+                        WrittenAnswersTest.procedures(),
+                        ThematicProceduresTest.procedures(),
+                        ExplanationSessionsTest.procedures(),
+                        LegalDocumentReviewsTest.procedures(),
+                        ComplaintSupervisionsTest.procedures(),
+                        PetitionSettlementsTest.procedures(),
+                        GroupSupervisionsTest.procedures(),
+                        RecommendationTasksTest.procedures(),
+                        ConfidencePollsTest.procedures(),
+                        ConfidenceVotesTest.procedures())
+                .<ProcedureCases<?, ?>>flatMap(List::stream)
+                .toList();
+    }
+
     @Test
     void each_procedure_has_one_table_of_lawful_runs() {
-        List<String> tables = Stream.<List<ProcedureCases<?, ?>>>of(
-                        ConfidencePollsTest.procedures(), ConfidenceVotesTest.procedures())
-                .flatMap(List::stream)
-                .map(ProcedureCases::procedure)
-                .map(Procedure::id)
-                .toList();
-
-        assertThat(tables)
+        assertThat(lawfulRuns())
+                .extracting(table -> table.procedure().id())
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         Procedures.workflows().stream().map(Procedure::id).toList());

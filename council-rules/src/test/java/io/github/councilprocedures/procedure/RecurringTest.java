@@ -27,7 +27,7 @@ class RecurringTest {
     private static final OfficialCalendar CALENDAR = OfficialCalendar.standard();
 
     static List<RuleCases<?>> tables() {
-        return List.of(frontNotice(), citizenReception(), committeeMeeting(), dialogue());
+        return List.of(frontNotice(), citizenReception(), committeeMeeting(), dialogue(), supervisionMeeting());
     }
 
     @ParameterizedTest
@@ -215,6 +215,45 @@ class RecurringTest {
                 .notApplicable(Reason.CONDITION)
                 .when("a district", year(act, Samples.districtTerm(), 2024))
                 .notApplicable(Reason.CONDITION));
+    }
+
+    private static RuleCases<YearOfActs> supervisionMeeting() {
+        RecurringAct act = RecurringAct.SUPERVISION_MEETING;
+        Term term = Samples.provincialTerm();
+        return RuleCases.of(Recurring.SUPERVISION_MEETING, CALENDAR)
+                .when("each quarter", year(act, term, 2024, "2024-02-15", "2024-05-15", "2024-08-15", "2024-11-15"))
+                .recordedThrough(LocalDate.of(2024, 12, 31))
+                .satisfied()
+                .when(
+                        "twice in one quarter",
+                        year(act, term, 2024, "2024-02-15", "2024-02-16", "2024-05-15", "2024-08-15", "2024-11-15"))
+                .recordedThrough(LocalDate.of(2024, 12, 31))
+                .satisfied()
+                .when("none in the third quarter", year(act, term, 2024, "2024-02-15", "2024-05-15", "2024-11-15"))
+                .recordedThrough(LocalDate.of(2024, 12, 31))
+                .violated(
+                        "Thường trực HĐND họp với các Ban về giám sát 3 lần; cần mỗi quý ít nhất 1 lần, tổng cộng 4.",
+                        "The Standing Committee met the committees on supervision 3 time(s); at least 1 a quarter is needed, 4 in all.")
+                .when("nothing claimed", year(act, term, 2024, "2024-02-15"))
+                .undetermined(Reason.RECORD_NOT_COMPLETE)
+                .when("before the law", year(act, term, 2015))
+                .recordedThrough(LocalDate.of(2015, 12, 31))
+                .undetermined(Reason.NOT_ENCODED)
+                .when("2016, of which half is under the law", year(act, term, 2016, "2016-08-15", "2016-11-15"))
+                .recordedThrough(LocalDate.of(2016, 12, 31))
+                .undetermined(Reason.NOT_ENCODED)
+                .when("2016, none in the first quarter under the law", year(act, term, 2016, "2016-11-15"))
+                .recordedThrough(LocalDate.of(2016, 12, 31))
+                .violated()
+                .when("2025, none in the last quarter", year(act, term, 2025, "2025-02-15", "2025-05-15", "2025-08-15"))
+                .recordedThrough(LocalDate.of(2025, 12, 31))
+                .violated()
+                .when("2026, in which the law held no whole quarter", year(act, term, 2026))
+                .recordedThrough(LocalDate.of(2026, 12, 31))
+                .undetermined(Reason.NOT_ENCODED)
+                .equivalent("from 2016-07-01: starts a day sooner", "one day of June holds no whole quarter")
+                .equivalent("from 2026-03-01: starts a day sooner", "the first quarter of 2026 is cut either way")
+                .equivalent("from 2026-03-01: starts a day later", "the first quarter of 2026 is cut either way");
     }
 
     /** The leftover of the first catalogue: a district was still asked for a session in the second half of 2025. */

@@ -192,7 +192,9 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
         Set<String> notTaken = daysNotTaken(file);
         for (Finding finding : book.judge(file, lastDay(file)).all()) {
             Verdict verdict = finding.verdict();
-            boolean undetermined = verdict == Verdict.UNDETERMINED && !lacksOnly(notTaken, finding);
+            boolean undetermined = verdict == Verdict.UNDETERMINED
+                    && !lacksOnly(notTaken, finding)
+                    && !isOfOtherVersions(file, finding.rule());
             if (verdict == Verdict.VIOLATED || undetermined) {
                 faults.add("run \"" + name + "\" is not satisfied: " + finding.rule() + " (" + finding.reason() + "): "
                         + finding.message().en());
@@ -206,6 +208,19 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
                 .filter(day -> day.day(file).isEmpty())
                 .map(Fact::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a rule is a deadline, but none of the versions that the run falls under sets it. */
+    private boolean isOfOtherVersions(C file, String rule) {
+        Set<ProcedureVersion<V>> own = new LinkedHashSet<>();
+        for (int i = 0; i < file.steps().size(); i++) {
+            procedure.versionOn(startedOn(file, i)).ifPresent(own::add);
+        }
+        return procedure.rules().stream().noneMatch(made -> made.id().equals(rule))
+                && own.stream()
+                        .flatMap(version -> version.steps().stream())
+                        .flatMap(step -> step.due().stream())
+                        .noneMatch(due -> due.id().equals(rule));
     }
 
     private static boolean lacksOnly(Set<String> days, Finding finding) {
@@ -260,10 +275,28 @@ public final class ProcedureCases<C extends CaseFile<V>, V extends Enum<V> & Lab
         for (ProcedureVersion<V> version : procedure.versions()) {
             for (Step<V> step : version.steps()) {
                 step.due().stream()
-                        .filter(rule -> !kept.contains(rule.id()))
+                        .filter(rule -> !kept.contains(rule.id()) && requires(rule, version))
                         .forEach(rule -> faults.add("no run keeps the deadline " + rule.id() + " of the step " + step));
             }
         }
+    }
+
+    /** Whether a deadline asks for something while a version is law: one that came later is not kept by its runs. */
+    private boolean requires(Rule<?> rule, ProcedureVersion<V> version) {
+        int next = procedure.versions().indexOf(version) + 1;
+        LocalDate end = next < procedure.versions().size()
+                ? procedure.versions().get(next).from()
+                : LocalDate.MAX;
+        for (int i = 0; i < rule.versions().size(); i++) {
+            LocalDate until =
+                    i + 1 < rule.versions().size() ? rule.versions().get(i + 1).from() : LocalDate.MAX;
+            if (rule.versions().get(i).status() == Status.REQUIRES
+                    && rule.versions().get(i).from().isBefore(end)
+                    && until.isAfter(version.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A step taken in a run, with what stands directly before it in the record: the last step, and the last of the line. */

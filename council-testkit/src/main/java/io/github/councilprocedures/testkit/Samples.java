@@ -2,10 +2,13 @@ package io.github.councilprocedures.testkit;
 
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.casefile.CaseDocument;
+import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
-import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.MeetingKind;
@@ -27,11 +30,14 @@ import io.github.councilprocedures.session.SessionDocument;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.session.SessionRequest;
 import io.github.councilprocedures.session.Vote;
-import io.github.councilprocedures.supervision.NoticeItem;
+import io.github.councilprocedures.supervision.InstrumentPart;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.supervision.SupervisionGround;
+import io.github.councilprocedures.supervision.TeamRole;
 import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.supervision.Visit;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
@@ -422,31 +428,99 @@ public final class Samples {
     }
 
     /**
-     * A thematic supervision by the province's Standing Committee in 2024: the team set up on 2024-03-04, the supervisees
-     * notified 11 days later, two visits each notified 11 days ahead, concluded on 2024-06-14.
+     * How a list of 2024 mentions the supervision of {@link #thematicSupervision2024()}: two supervisees, begun on 2024-03-04.
      *
      * @return the supervision
      */
-    public static Supervision thematicSupervision2024() {
+    public static Supervision supervision2024() {
+        ThematicSupervision file = thematicSupervision2024();
         return Supervision.builder()
+                .term(file.term())
+                .body(file.body())
+                .form(SupervisionForm.THEMATIC)
+                .topic(file.topic())
+                .addAllSupervisees(file.supervisees())
+                .superviseesStated(2)
+                .heldOn(LocalDate.of(2024, 3, 4))
+                .build();
+    }
+
+    /**
+     * A thematic supervision by the province's Standing Committee in 2024: the team set up on 2024-03-04, the supervisees
+     * notified 11 days later, two visits each notified 11 days ahead, reported 7 days after its end, considered 6 days after
+     * that and followed up. It keeps the law in everything.
+     *
+     * @return the supervision
+     */
+    public static ThematicSupervision thematicSupervision2024() {
+        return ThematicSupervision.builder()
                 .term(provincialTerm())
                 .body(SupervisingBody.STANDING_COMMITTEE)
-                .form(SupervisionForm.THEMATIC)
                 .topic("Việc quản lý, sử dụng quỹ đất công ích")
+                .ground(SupervisionGround.PROGRAMME)
+                .addInstrumentContent(InstrumentPart.values())
+                .leader(TeamRole.VICE_CHAIR)
+                .addMembers(TeamRole.COMMITTEE_REPRESENTATIVE, TeamRole.DELEGATE)
                 .addSupervisees("Sở Tài nguyên và Môi trường", "UBND huyện Đồng Mây")
-                .superviseesStated(2)
-                .establishedOn(LocalDate.of(2024, 3, 4))
-                .outlineNotifiedOn(LocalDate.of(2024, 3, 15))
-                .addOutlineNotice(NoticeItem.CONTENT, NoticeItem.PLAN, NoticeItem.OUTLINE)
+                .reportsDueOn(LocalDate.of(2024, 4, 10))
                 .addVisits(visit("Sở Tài nguyên và Môi trường", LocalDate.of(2024, 4, 16)))
                 .addVisits(visit("UBND huyện Đồng Mây", LocalDate.of(2024, 4, 23)))
-                .addSteps(new Stamped<>(ThematicStep.FIELD_WORK, LocalDate.of(2024, 4, 16)))
-                .addSteps(new Stamped<>(ThematicStep.FIELD_WORK_DONE, LocalDate.of(2024, 5, 10)))
-                .addSteps(new Stamped<>(ThematicStep.REPORTED, LocalDate.of(2024, 5, 17)))
-                .addSteps(new Stamped<>(ThematicStep.UNDER_CONSIDERATION, LocalDate.of(2024, 6, 7)))
-                .addSteps(new Stamped<>(ThematicStep.CONCLUDED, LocalDate.of(2024, 6, 14)))
-                .addSteps(new Stamped<>(ThematicStep.SENT, LocalDate.of(2024, 6, 18)))
+                .nearestSession(DateSpan.of(LocalDate.of(2024, 7, 10), LocalDate.of(2024, 7, 12)))
+                .reportReceivedOn(LocalDate.of(2024, 5, 17))
+                .addHearing(
+                        HearingStep.REPORT_PRESENTED,
+                        HearingStep.BODIES_HEARD,
+                        HearingStep.DISCUSSED,
+                        HearingStep.CONCLUDED)
+                .reportedToCouncilOn(LocalDate.of(2024, 7, 10))
+                .addSteps(taken(ThematicStep.PLANNED, LocalDate.of(2024, 1, 10))
+                        .by(Actor.STANDING_COMMITTEE)
+                        .addDocuments(CaseDocument.PROGRAMME)
+                        .build())
+                .addSteps(taken(ThematicStep.ESTABLISHED, LocalDate.of(2024, 3, 4))
+                        .by(Actor.STANDING_COMMITTEE)
+                        .addDocuments(CaseDocument.DECISION)
+                        .build())
+                .addSteps(taken(ThematicStep.NOTIFIED, LocalDate.of(2024, 3, 15))
+                        .by(Actor.SUPERVISION_TEAM)
+                        .addTo(Actor.SUPERVISEE)
+                        .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN, CaseDocument.OUTLINE)
+                        .build())
+                .addSteps(taken(ThematicStep.COLLECTING_REPORTS, LocalDate.of(2024, 4, 9))
+                        .by(Actor.SUPERVISEE)
+                        .addDocuments(CaseDocument.REPORT)
+                        .build())
+                .addSteps(taken(ThematicStep.FIELD_WORK, LocalDate.of(2024, 4, 16))
+                        .by(Actor.SUPERVISION_TEAM)
+                        .build())
+                .addSteps(taken(ThematicStep.FIELD_WORK_DONE, LocalDate.of(2024, 5, 10))
+                        .by(Actor.TEAM_LEADER)
+                        .build())
+                .addSteps(taken(ThematicStep.REPORTED, LocalDate.of(2024, 5, 17))
+                        .by(Actor.SUPERVISION_TEAM)
+                        .addTo(Actor.STANDING_COMMITTEE)
+                        .addDocuments(CaseDocument.REPORT)
+                        .build())
+                .addSteps(taken(ThematicStep.UNDER_CONSIDERATION, LocalDate.of(2024, 5, 23))
+                        .by(Actor.STANDING_COMMITTEE)
+                        .build())
+                .addSteps(taken(ThematicStep.CONCLUDED, LocalDate.of(2024, 5, 23))
+                        .by(Actor.CHAIR)
+                        .addDocuments(CaseDocument.CONCLUSION)
+                        .build())
+                .addSteps(taken(ThematicStep.SENT, LocalDate.of(2024, 5, 28))
+                        .by(Actor.STANDING_COMMITTEE)
+                        .addTo(Actor.SUPERVISEE, Actor.RELATED_BODIES)
+                        .addDocuments(CaseDocument.CONCLUSION)
+                        .build())
+                .addSteps(taken(ThematicStep.FOLLOW_UP, LocalDate.of(2024, 9, 16))
+                        .by(Actor.STANDING_COMMITTEE)
+                        .build())
                 .build();
+    }
+
+    private static CaseStep.Builder<ThematicStep> taken(ThematicStep step, LocalDate on) {
+        return CaseStep.<ThematicStep>builder().step(step).on(on);
     }
 
     /**
@@ -525,7 +599,7 @@ public final class Samples {
                 .addSessions(thematicSession2024(), regularSession2024(), yearEndSession2024())
                 .addAllMeetings(meetings2024())
                 .addBriefings(briefing2024())
-                .addSupervisions(thematicSupervision2024())
+                .addSupervisions(supervision2024())
                 .addFigures(figures2024())
                 .addAllActs(acts2024())
                 .regulation(coordinationRegulation());
@@ -553,6 +627,7 @@ public final class Samples {
                 .supervisee(supervisee)
                 .notifiedOn(visitedOn.minusDays(11))
                 .visitedOn(visitedOn)
+                .addNotice(CaseDocument.PROGRAMME, CaseDocument.TEAM_COMPOSITION)
                 .build();
     }
 

@@ -8,7 +8,6 @@ import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.coordination.RegulationYear;
-import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
@@ -29,14 +28,6 @@ import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.record.YearOfActs;
 import io.github.councilprocedures.record.YearOfMeetings;
 import io.github.councilprocedures.record.YearOfSessions;
-import io.github.councilprocedures.supervision.NoticeItem;
-import io.github.councilprocedures.supervision.SuperviseeKind;
-import io.github.councilprocedures.supervision.SupervisingBody;
-import io.github.councilprocedures.supervision.Supervision;
-import io.github.councilprocedures.supervision.SupervisionForm;
-import io.github.councilprocedures.supervision.ThematicStep;
-import io.github.councilprocedures.supervision.Visit;
-import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.time.DateSpan;
 import java.time.LocalDate;
@@ -46,9 +37,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Meetings, supervisions, coordination, figures, and the records that hold them. */
+/** Meetings, coordination, figures, and the records that hold them. */
 final class Acts {
-
     private Acts() {}
 
     static Arbitrary<StandingCommitteeMeeting> meetings() {
@@ -82,7 +72,6 @@ final class Acts {
                 .build(meeting -> meeting.build())
                 .flatMap(Acts::meetings);
     }
-
     /** The same with its members, papers and guests; nobody is absent with leave whom it does not count. */
     private static Arbitrary<StandingCommitteeMeeting> meetings(StandingCommitteeMeeting one) {
         return Builders.withBuilder(() -> StandingCommitteeMeeting.builder().from(one))
@@ -251,89 +240,6 @@ final class Acts {
                 .build(acts -> acts.build());
     }
 
-    static Arbitrary<Visit> visits() {
-        return Times.days().flatMap(Acts::visits);
-    }
-
-    private static Arbitrary<Visit> visits(LocalDate around) {
-        return Builders.withBuilder(Visit::builder)
-                .use(Texts.lines())
-                .in((visit, supervisee) -> visit.supervisee(supervisee))
-                .use(Times.near(around, 0, 30))
-                .withProbability(0.8)
-                .in((visit, day) -> visit.notifiedOn(day))
-                .use(Times.near(around, 0, 60))
-                .withProbability(0.9)
-                .in((visit, day) -> visit.visitedOn(day))
-                .build(visit -> visit.build());
-    }
-
-    /** Steps on any day; those with attributes of their own are left to them. */
-    static Arbitrary<Stamped<ThematicStep>> stampedSteps() {
-        return Times.days().flatMap(Acts::stampedSteps);
-    }
-
-    private static Arbitrary<Stamped<ThematicStep>> stampedSteps(LocalDate around) {
-        return Combinators.combine(Arbitraries.of(ThematicStep.class).map(Acts::later), Times.near(around, 0, 120))
-                .as((step, day) -> new Stamped<>(step, day));
-    }
-
-    private static ThematicStep later(ThematicStep step) {
-        return step == ThematicStep.ESTABLISHED || step == ThematicStep.NOTIFIED ? ThematicStep.FIELD_WORK : step;
-    }
-
-    static Arbitrary<Supervision> supervisions() {
-        return Councils.terms().flatMap(Acts::supervisions);
-    }
-
-    private static Arbitrary<Supervision> supervisions(Term term) {
-        return Combinators.combine(Times.within(Councils.inOffice(term)), Arbitraries.of(SupervisingBody.class))
-                .flatAs((day, body) -> supervisions(term, day, body));
-    }
-
-    private static Arbitrary<Supervision> supervisions(Term term, LocalDate day, SupervisingBody body) {
-        return Builders.withBuilder(() -> Supervision.builder().term(term).body(body))
-                .use(Arbitraries.of("Ban Pháp chế", "Ban Kinh tế - Ngân sách"))
-                .withProbability(body == SupervisingBody.COMMITTEE ? 0.8 : 0)
-                .in((supervision, committee) -> supervision.committee(committee))
-                .use(Arbitraries.of(SupervisionForm.class))
-                .in((supervision, form) -> supervision.form(form))
-                .use(Texts.lines())
-                .in((supervision, topic) -> supervision.topic(topic))
-                .use(Texts.lines().list().ofMaxSize(3))
-                .in((supervision, supervisees) -> supervision.addAllSupervisees(supervisees))
-                .use(Arbitraries.of(SuperviseeKind.class).set().ofMaxSize(2))
-                .in((supervision, kinds) -> supervision.addAllSuperviseeKinds(kinds))
-                .use(Arbitraries.integers().between(0, 5))
-                .withProbability(0.3)
-                .in((supervision, stated) -> supervision.superviseesStated(stated))
-                .use(Arbitraries.just(day))
-                .withProbability(0.8)
-                .in((supervision, on) -> supervision.establishedOn(on))
-                .use(Times.near(day, 2, 25))
-                .withProbability(0.8)
-                .in((supervision, on) -> supervision.outlineNotifiedOn(on))
-                .use(Arbitraries.of(NoticeItem.class).set())
-                .in((supervision, items) -> supervision.addAllOutlineNotice(items))
-                .use(Times.near(day, 0, 30))
-                .withProbability(0.2)
-                .in((supervision, on) -> supervision.heldOn(on))
-                .use(Times.periods())
-                .withProbability(0.2)
-                .in((supervision, period) -> supervision.reportedFor(period))
-                .use(visits(day).list().ofMaxSize(3))
-                .in((supervision, visits) -> supervision.addAllVisits(visits))
-                .use(stampedSteps(day).list().ofMaxSize(6))
-                .in((supervision, steps) -> supervision.addAllSteps(steps))
-                .build(supervision -> supervision.build());
-    }
-
-    static Arbitrary<VisitOfSupervision> visitsOfSupervisions() {
-        return Combinators.combine(supervisions(), visits())
-                .as((supervision, visit) -> new VisitOfSupervision(
-                        Supervision.builder().from(supervision).addVisits(visit).build(), visit));
-    }
-
     static Arbitrary<Evaluation> evaluations() {
         return Arbitraries.integers()
                 .between(2016, 2031)
@@ -378,7 +284,6 @@ final class Acts {
     static Arbitrary<ActivityFigures> figures() {
         return Councils.terms().flatMap(Acts::figures);
     }
-
     /** Figures whose parts may or may not add up. */
     private static Arbitrary<ActivityFigures> figures(Term term) {
         return Builders.withBuilder(() -> ActivityFigures.builder().term(term))
@@ -401,7 +306,6 @@ final class Acts {
                 .in((figures, counts) -> figures.putAllCounts(counts))
                 .build(figures -> figures.build());
     }
-
     /** A total of sessions with two of its parts, which add up in half of the cases. */
     static Arbitrary<FigureBreakdown> breakdowns() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 99);
@@ -417,7 +321,6 @@ final class Acts {
                                 .build(),
                         Figure.SESSIONS));
     }
-
     /** Records of a month to two years of a term, complete in some of their lists. */
     static Arbitrary<CouncilRecord> records() {
         return Councils.terms().flatMap(term -> {
@@ -452,7 +355,7 @@ final class Acts {
                 .in((record, meetings) -> record.addAllMeetings(meetings))
                 .use(briefings(term, span).list().ofMaxSize(2))
                 .in((record, briefings) -> record.addAllBriefings(briefings))
-                .use(supervisions(term).list().ofMaxSize(2))
+                .use(Supervisions.mentioned(term).list().ofMaxSize(2))
                 .in((record, supervisions) -> record.addAllSupervisions(supervisions))
                 .use(committeeMeetings(term, span).list().ofMaxSize(2))
                 .in((record, meetings) -> record.addAllCommitteeMeetings(meetings))

@@ -126,10 +126,13 @@ import io.github.councilprocedures.session.SessionRequest;
 import io.github.councilprocedures.session.Sitting;
 import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vote;
+import io.github.councilprocedures.supervision.ExplanationSession;
 import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.supervision.Survey;
 import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.supervision.Visit;
 import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
@@ -150,6 +153,9 @@ import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.CouncilOnDay;
 import io.github.councilprocedures.unit.Succession;
 import io.github.councilprocedures.unit.UnitHistory;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -294,9 +300,12 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(Verification.class, wide(Organs::verifications));
         values.put(WorkingRegulation.class, wide(Organs::workingRegulations));
         values.put(BriefingConference.class, wide(Acts::briefings));
-        values.put(Supervision.class, wide(Acts::supervisions));
-        values.put(Visit.class, wide(Acts::visits));
-        values.put(VisitOfSupervision.class, wide(Acts::visitsOfSupervisions));
+        values.put(Supervision.class, wide(Supervisions::mentioned));
+        values.put(ThematicSupervision.class, wide(Supervisions::thematic));
+        values.put(Visit.class, wide(Supervisions::visits));
+        values.put(VisitOfSupervision.class, wide(Supervisions::visitsOfSupervisions));
+        values.put(ExplanationSession.class, wide(Supervisions::explanationSessions));
+        values.put(Survey.class, wide(Supervisions::surveys));
         values.put(Proposal.class, wide(Programmes::proposals));
         values.put(ProposalOfProgramme.class, wide(Programmes::proposalsOfProgrammes));
         values.put(ProgrammeItem.class, wide(Programmes::items));
@@ -373,6 +382,9 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(Schedule.class, wide(Plans::schedules));
         values.put(MovedMilestone.class, wide(Plans::moves));
         values.put(ScheduleChange.class, wide(Plans::changes));
+        values.put(NextStep.class, wide(Workflows::nextSteps));
+        values.put(Fault.class, wide(Workflows::faults));
+        values.put(Progress.class, wide(Workflows::progresses));
         return Collections.unmodifiableMap(values);
     }
 
@@ -385,7 +397,7 @@ public final class CouncilDomain extends DomainContextBase {
         List<ArbitraryProvider> providers = new ArrayList<>();
         values().forEach((type, values) -> providers.add(new Provider(TypeUsage.of(type), values)));
         TypeUsage step = TypeUsage.of(ThematicStep.class);
-        providers.add(new Provider(TypeUsage.of(Stamped.class, step), Acts::stampedSteps));
+        providers.add(new Provider(TypeUsage.of(Stamped.class, step), Supervisions::stampedSteps));
         providers.add(new Provider(TypeUsage.of(ProcedureStep.class, step), Laws::procedureSteps));
         providers.add(new Provider(
                 TypeUsage.of(Requirement.class, TypeUsage.of(Session.class)), CouncilDomain::anyRequirement));

@@ -90,6 +90,12 @@ final class FieldWork {
         return Builders.withBuilder(() -> PetitionSettlement.builder().term(term))
                 .use(Texts.lines())
                 .in((settlement, petitions) -> settlement.petitions(petitions))
+                .use(Arbitraries.integers().between(20, 90))
+                .withProbability(0.7)
+                .in((settlement, received) -> settlement.received(received))
+                .use(Arbitraries.integers().between(0, 20))
+                .withProbability(0.7)
+                .in((settlement, answered) -> settlement.answered(answered))
                 .use(Arbitraries.of(HearingStep.class).list().ofMaxSize(5))
                 .in((settlement, hearing) -> settlement.addAllHearing(hearing))
                 .use(steps(PetitionStep.class, day).list().ofMaxSize(6))
@@ -98,7 +104,7 @@ final class FieldWork {
     }
 
     static Arbitrary<SuperviseeOfSupervision> supervisees() {
-        return Combinators.combine(Acts.supervisions(), Arbitraries.of(SuperviseeKind.class))
+        return Combinators.combine(Supervisions.mentioned(), Arbitraries.of(SuperviseeKind.class))
                 .as((supervision, kind) -> new SuperviseeOfSupervision(
                         Supervision.builder()
                                 .from(supervision)

@@ -1,5 +1,6 @@
 package io.github.councilprocedures.examples.audit;
 
+import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
 import io.github.councilprocedures.rule.LocalRegulation;

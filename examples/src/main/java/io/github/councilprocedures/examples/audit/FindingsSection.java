@@ -1,5 +1,6 @@
 package io.github.councilprocedures.examples.audit;
 
+import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.SubjectType;

@@ -1,5 +1,6 @@
 package io.github.councilprocedures.examples.audit;
 
+import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;

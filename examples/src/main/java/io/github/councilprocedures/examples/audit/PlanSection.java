@@ -1,6 +1,7 @@
 package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.rule.Milestone;
 import java.util.Collection;

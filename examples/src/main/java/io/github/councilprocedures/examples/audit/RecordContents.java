@@ -4,6 +4,7 @@ import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.session.Session;

@@ -1,6 +1,7 @@
 package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.text.Language;
 import java.util.List;

@@ -12,12 +12,14 @@ import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.text.Wording;
+import io.github.councilprocedures.workflow.Procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -27,6 +29,9 @@ import java.util.function.Function;
  * files.
  */
 public final class RulePages {
+
+    /** A rule that a procedure makes asks something of many steps. */
+    private static final String STEPS_IN_LINES = ";<br>";
 
     private static final Phrase ALWAYS = new Phrase("luôn luôn", "always");
     private static final Phrase NOTHING = Phrase.same("–");
@@ -58,15 +63,18 @@ public final class RulePages {
                     .computeIfAbsent(subject(rule), subject -> new ArrayList<>())
                     .add(rule);
         }
+        Map<String, Procedure<?, ?>> makers = new LinkedHashMap<>();
+        law.procedures().forEach(procedure -> procedure.rules().forEach(rule -> makers.put(rule.id(), procedure)));
         Map<String, String> files = new TreeMap<>();
         files.put("index.md", index(bySubject));
-        bySubject.forEach((subject, rules) -> files.put(subject + ".md", page(subject, rules)));
+        bySubject.forEach((subject, rules) -> files.put(subject + ".md", page(subject, rules, makers)));
         files.put("coverage.md", RuleCoverage.page(law));
         files.put("catalogue.json", RuleCatalogue.json(law));
         return files;
     }
 
-    private static String subject(Rule<?> rule) {
+    /** The first word of the id, which is also the name of its page. */
+    static String subject(Rule<?> rule) {
         return rule.id().substring(0, rule.id().indexOf('.'));
     }
 
@@ -97,17 +105,21 @@ public final class RulePages {
         return page.toString();
     }
 
-    private static String page(String subject, List<Rule<?>> rules) {
+    private static String page(String subject, List<Rule<?>> rules, Map<String, Procedure<?, ?>> makers) {
         return "# " + subject + "\n\nSinh ra từ mã nguồn / generated from the code. [Mục lục / index](index.md)\n\n"
                 + rules.stream()
                         .map(rule -> "- [" + rule.id() + "](#" + rule.id() + "): " + both(rule.title()) + "\n")
                         .collect(joining())
-                + rules.stream().map(RulePages::entry).collect(joining());
+                + rules.stream()
+                        .map(rule -> entry(rule, Optional.ofNullable(makers.get(rule.id()))))
+                        .collect(joining());
     }
 
-    private static String entry(Rule<?> rule) {
+    private static String entry(Rule<?> rule, Optional<Procedure<?, ?>> maker) {
         return "\n<a id=\"" + rule.id() + "\"></a>\n\n## " + rule.id() + "\n\n**"
-                + rule.title().vi() + "** / **" + rule.title().en() + "**\n\n" + about(rule) + "\n" + history(rule);
+                + rule.title().vi() + "** / **" + rule.title().en() + "**\n\n" + about(rule)
+                + maker.map(RulePages::madeBy).orElse("") + "\n"
+                + (maker.isPresent() ? history(rule).replace("; ", STEPS_IN_LINES) : history(rule));
     }
 
     private static String about(Rule<?> rule) {
@@ -120,6 +132,14 @@ public final class RulePages {
                 + row("Áp dụng khi / Applies when", described(rule.conditions(), EVERY_CASE))
                 + row("Chọn phiên bản theo / Governed by", governedBy(rule))
                 + row("Khi không đạt / If not met", template(rule.otherwise()));
+    }
+
+    private static String madeBy(Procedure<?, ?> procedure) {
+        String link = "](../procedures/" + ProcedurePages.file(procedure) + ")";
+        return row(
+                "Theo quy trình / From the procedure",
+                "[" + procedure.title().vi() + link,
+                "[" + procedure.title().en() + link);
     }
 
     private static Phrase governedBy(Rule<?> rule) {

@@ -167,7 +167,7 @@ class RegulationSchemaTest {
 
     @Test
     void it_knows_the_steps_of_a_supervision() {
-        String rule = "supervision.thematic.order";
+        String rule = "supervision.thematic.outline-notice";
 
         assertThat(wrongPlaces(requiring(rule, "{\"order\": {\"of\": \"steps\", \"steps\": [\"PLANNED?*\"]}}")))
                 .isEmpty();

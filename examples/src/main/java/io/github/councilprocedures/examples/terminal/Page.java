@@ -1,4 +1,4 @@
-package io.github.councilprocedures.examples.audit;
+package io.github.councilprocedures.examples.terminal;
 
 import io.github.councilprocedures.text.Language;
 import io.github.councilprocedures.text.Phrase;
@@ -7,42 +7,82 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A page of plain text in one language (trang văn bản), with lines broken at blanks so that none is too wide. */
-final class Page {
+public final class Page {
 
     private static final int WIDTH = 100;
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    Page(Language language) {
+    /**
+     * An empty page.
+     *
+     * @param language its language
+     */
+    public Page(Language language) {
         this.language = language;
     }
 
-    /** One of two texts that say the same. */
-    String say(String vi, String en) {
+    /**
+     * One of two texts that say the same.
+     *
+     * @param vi in Vietnamese
+     * @param en in English
+     * @return the one in the language of the page
+     */
+    public String say(String vi, String en) {
         return language == Language.VI ? vi : en;
     }
 
-    String say(Phrase phrase) {
+    /**
+     * A phrase in the language of the page.
+     *
+     * @param phrase the phrase
+     * @return its text
+     */
+    public String say(Phrase phrase) {
         return phrase.in(language);
     }
 
-    /** A day, which is shown in the same way in both languages. */
-    static String day(LocalDate day) {
+    /**
+     * A day, which is shown in the same way in both languages.
+     *
+     * @param day the day
+     * @return its text
+     */
+    public static String day(LocalDate day) {
         return Phrase.date(day).vi();
     }
 
-    String list(String separator, List<Phrase> phrases) {
+    /**
+     * Several phrases.
+     *
+     * @param separator what stands between them
+     * @param phrases the phrases
+     * @return their text
+     */
+    public String list(String separator, List<Phrase> phrases) {
         return phrases.stream().map(this::say).collect(Collectors.joining(separator));
     }
 
-    /** A text from a column on; its further lines go two columns deeper. */
-    void line(int column, String line) {
+    /**
+     * Writes a text from a column on; its further lines go two columns deeper.
+     *
+     * @param column the column, from 0
+     * @param line the text
+     */
+    public void line(int column, String line) {
         write(column, column + 2, "", line);
     }
 
-    /** A label at a column and a text after it, whose further lines stay to the right of the label. */
-    void line(int column, String label, String line) {
+    /**
+     * Writes a label at a column and a text after it, whose further lines stay to the right of the label.
+     *
+     * @param column the column, from 0
+     * @param label the label
+     * @param line the text
+     */
+    public void line(int column, String label, String line) {
         write(column, column + label.length(), label, line);
     }
 
@@ -61,12 +101,17 @@ final class Page {
         end(current);
     }
 
-    /** A rule across the page. */
-    void rule(char sign) {
+    /**
+     * Draws a rule across the page.
+     *
+     * @param sign what it is made of
+     */
+    public void rule(char sign) {
         text.append(String.valueOf(sign).repeat(WIDTH)).append('\n');
     }
 
-    void blank() {
+    /** Leaves a line free. */
+    public void blank() {
         text.append('\n');
     }
 
