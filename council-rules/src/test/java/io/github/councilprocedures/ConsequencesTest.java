@@ -12,10 +12,12 @@ import io.github.councilprocedures.confidence.OfficerRating;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.RatingOfPoll;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.testkit.Samples;
+import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,21 +69,59 @@ class ConsequencesTest {
                 .toList();
     }
 
+    /** Rule, reason and clauses; of a violation also what it says. */
     private static String told(Finding finding) {
-        return finding.rule() + " " + finding.reason() + " "
-                + finding.citations().stream()
-                        .map(Citation::label)
-                        .map(label -> label.en())
-                        .collect(Collectors.joining("; "))
-                + " | " + finding.message().en();
+        String clauses = finding.citations().stream()
+                .map(Citation::label)
+                .map(Phrase::en)
+                .collect(Collectors.joining("; "));
+        String said = finding.verdict() == Verdict.VIOLATED
+                ? "\n" + finding.message().vi() + "\n" + finding.message().en()
+                : "";
+        return finding.rule() + " " + finding.reason() + ": " + clauses + said;
     }
 
     @Test
     void s1_s2_the_same_tally_is_judged_by_all_delegates_on_one_day_and_by_the_ballots_on_the_next() {
-        OfficerRating stated = rating(31, Consequence.MAY_RESIGN);
+        OfficerRating stated = rating(40, Consequence.VOTE_DUE);
 
-        assertThat(told(on("2023-06-30", stated))).containsExactly("A");
-        assertThat(told(on("2023-07-01", stated))).containsExactly("B");
+        assertThat(told(on("2023-06-30", stated)))
+                .containsExactly(
+                        "confidence.poll.consequence MET: Clause 3, Article 63, Law No. 87/2015/QH13; Article 10, Resolution No."
+                                + " 85/2014/QH13",
+                        "confidence.poll.vote-due NEVER_DONE: Clause 3, Article 63, Law No. 87/2015/QH13; Article 10, Resolution"
+                                + " No. 85/2014/QH13\n"
+                                + "Trình bỏ phiếu tín nhiệm sau khi lấy phiếu: không thực hiện; hồ sơ đầy đủ đến hết ngày"
+                                + " 31/12/2024 không có ngày trình bỏ phiếu tín nhiệm, ngày xin từ chức.\n"
+                                + "Vote of confidence after a poll: never done; the record, complete through 31/12/2024, has no"
+                                + " day on which a vote was put to the council, day of the resignation.",
+                        "confidence.poll.dismissal-due CONDITION: Clause 3, Article 63, Law No. 87/2015/QH13");
+        assertThat(told(on("2023-07-01", stated)))
+                .containsExactly(
+                        "confidence.poll.consequence NOT_MET: Clause 1, Article 12, Resolution No. 96/2023/QH15; Clause 2,"
+                                + " Article 12, Resolution No. 96/2023/QH15; Clause 3, Article 12, Resolution No. 96/2023/QH15\n"
+                                + "Hệ quả được nêu (trình bỏ phiếu tín nhiệm) không phải là hệ quả luật định khi có 40 phiếu tín"
+                                + " nhiệm thấp.\n"
+                                + "The consequence stated (a vote of confidence is due) is not the one that the law attaches to"
+                                + " 40 ballots of low confidence.",
+                        "confidence.poll.vote-due CONDITION: Clause 2, Article 12, Resolution No. 96/2023/QH15",
+                        "confidence.poll.dismissal-due NEVER_DONE: Clause 3, Article 12, Resolution No. 96/2023/QH15\n"
+                                + "Trình miễn nhiệm sau khi lấy phiếu: không thực hiện; hồ sơ đầy đủ đến hết ngày 31/12/2024 không"
+                                + " có ngày trình miễn nhiệm. Hạn cuối là ngày 02/07/2023.\n"
+                                + "Relief after a poll: never done; the record, complete through 31/12/2024, has no day on which"
+                                + " relief was put to the council. The last day is 02/07/2023.");
+        assertThat(told(on("2023-07-01", rating(40, Consequence.DISMISSAL_DUE))))
+                .first()
+                .isEqualTo("confidence.poll.consequence MET: Clause 3, Article 12, Resolution No. 96/2023/QH15");
+    }
+
+    /** 31 of 60 delegates are more than half of them, and more than two thirds of 45 ballots. */
+    @Test
+    void s1_a_base_that_is_smaller_makes_a_share_greater() {
+        assertThat(Consequences.of(LAW, on("2023-06-30", rating(31, Consequence.NO_CONSEQUENCE))))
+                .contains(Consequence.MAY_RESIGN);
+        assertThat(Consequences.of(LAW, on("2023-07-01", rating(31, Consequence.NO_CONSEQUENCE))))
+                .contains(Consequence.DISMISSAL_DUE);
     }
 
     @Test

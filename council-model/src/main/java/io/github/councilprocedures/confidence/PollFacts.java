@@ -199,17 +199,17 @@ public final class PollFacts {
             Fact.named("ballotsValid", "số phiếu hợp lệ", "valid ballots"),
             part -> part.rating().result().validNumber());
 
-    /** Most that all ballots can be (tổng số phiếu theo cách tính nhiều nhất). */
+    /** All ballots (at most) (tổng số phiếu (cách tính nhiều nhất)). */
     public static final NumberFact<RatingOfPoll> MOST_BALLOTS = NumberFact.of(
-            Fact.named("mostBallots", "tổng số phiếu theo cách tính nhiều nhất", "most that all ballots can be")
+            Fact.named("mostBallots", "tổng số phiếu (cách tính nhiều nhất)", "all ballots (at most)")
                     .derived(
                             "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the largest of the ballots issued, collected and valid that are recorded"),
             part -> part.rating().result().mostBallots());
 
-    /** Fewest that all ballots can be (tổng số phiếu theo cách tính ít nhất). */
+    /** All ballots (at the fewest) (tổng số phiếu (cách tính ít nhất)). */
     public static final NumberFact<RatingOfPoll> FEWEST_BALLOTS = NumberFact.of(
-            Fact.named("fewestBallots", "tổng số phiếu theo cách tính ít nhất", "fewest that all ballots can be")
+            Fact.named("fewestBallots", "tổng số phiếu (cách tính ít nhất)", "all ballots (at the fewest)")
                     .derived(
                             "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the smallest of the ballots issued, collected and valid that are recorded"),
@@ -221,21 +221,21 @@ public final class PollFacts {
                     .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
             part -> part.rating().result().less(part.rating().result().delegatesNumber()));
 
-    /** Ballots, at most, that do not rate low (số phiếu, theo cách tính nhiều nhất, không đánh giá tín nhiệm thấp). */
+    /** Ballots (at most) that do not rate low (số phiếu (cách tính nhiều nhất) không đánh giá tín nhiệm thấp). */
     public static final NumberFact<RatingOfPoll> MOST_OTHER_BALLOTS = NumberFact.of(
             Fact.named(
                             "mostOtherBallots",
-                            "số phiếu, theo cách tính nhiều nhất, không đánh giá tín nhiệm thấp",
-                            "ballots, at most, that do not rate low")
+                            "số phiếu (cách tính nhiều nhất) không đánh giá tín nhiệm thấp",
+                            "ballots (at most) that do not rate low")
                     .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
             part -> part.rating().result().less(part.rating().result().mostBallots()));
 
-    /** Ballots, at the fewest, that do not rate low (số phiếu, theo cách tính ít nhất, không đánh giá tín nhiệm thấp). */
+    /** Ballots (at the fewest) that do not rate low (số phiếu (cách tính ít nhất) không đánh giá tín nhiệm thấp). */
     public static final NumberFact<RatingOfPoll> FEWEST_OTHER_BALLOTS = NumberFact.of(
             Fact.named(
                             "fewestOtherBallots",
-                            "số phiếu, theo cách tính ít nhất, không đánh giá tín nhiệm thấp",
-                            "ballots, at the fewest, that do not rate low")
+                            "số phiếu (cách tính ít nhất) không đánh giá tín nhiệm thấp",
+                            "ballots (at the fewest) that do not rate low")
                     .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
             part -> part.rating().result().less(part.rating().result().fewestBallots()));
 
