@@ -98,15 +98,15 @@ final class Account {
     private String taken(CaseStep<?> step) {
         return capital(page.say(step.step().label()))
                 + step.by()
-                        .map(by -> page.say("; chủ thể: ", "; by: ") + page.say(by.label()))
+                        .map(by -> page.say(" – chủ thể: ", " – by: ") + page.say(by.label()))
                         .orElse("")
-                + labelled(page.say("; nơi nhận: ", "; to: "), step.to())
-                + labelled(page.say("; tài liệu: ", "; papers: "), step.documents())
+                + labelled(page.say(" – nơi nhận: ", " – to: "), step.to())
+                + labelled(page.say(" – tài liệu: ", " – papers: "), step.documents())
                 + ".";
     }
 
     private String labelled(String before, Collection<? extends Labelled> all) {
-        return all.isEmpty() ? "" : before + String.join(", ", labels(all));
+        return all.isEmpty() ? "" : before + String.join("; ", labels(all));
     }
 
     private List<String> labels(Collection<? extends Labelled> all) {
@@ -174,9 +174,9 @@ final class Account {
     private void next(NextStep step, LocalDate day, List<Milestone> others, int column) {
         int under = column + DEEPER;
         page.line(column, "- ", page.say(step.label()));
-        list(under, page.say("Chủ thể: ", "Who: "), labels(step.by()), page.say(" hoặc ", " or "));
-        list(under, page.say("Tài liệu: ", "Papers: "), labels(step.documents()), page.say(" và ", " and "));
-        list(under, page.say("Nơi nhận: ", "To: "), labels(step.to()), page.say(" và ", " and "));
+        list(under, page.say("Chủ thể (một trong): ", "Who, one of: "), page.say("Chủ thể: ", "Who: "), step.by());
+        list(under, page.say("Tài liệu: ", "Papers: "), page.say("Tài liệu: ", "Paper: "), step.documents());
+        list(under, page.say("Nơi nhận: ", "To: "), page.say("Nơi nhận: ", "To: "), step.to());
         List<Milestone> due = new ArrayList<>(step.due());
         others.stream()
                 .filter(milestone -> isDayOf(milestone, step) && !due.contains(milestone))
@@ -200,11 +200,9 @@ final class Account {
                 .equals(facts.day(ThematicStep.valueOf(step.step())).name());
     }
 
-    private void list(int column, String label, List<String> all, String lastBetween) {
+    private void list(int column, String several, String one, Collection<? extends Labelled> all) {
         if (!all.isEmpty()) {
-            int last = all.size() - 1;
-            String head = String.join(", ", all.subList(0, last));
-            page.line(column, label, (head.isEmpty() ? "" : head + lastBetween) + all.get(last) + ".");
+            page.line(column, all.size() > 1 ? several : one, String.join("; ", labels(all)) + ".");
         }
     }
 
