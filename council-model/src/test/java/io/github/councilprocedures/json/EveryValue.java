@@ -266,9 +266,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 /** Values of every type that has a JSON form: each type with all of its attributes, and with as few as it takes. */
 final class EveryValue {
     private EveryValue() {}
+
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
     private static final Phrase PHRASE = new Phrase("Đúng hạn.", "In time.");
     private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(2024, 2);
@@ -1219,6 +1221,7 @@ final class EveryValue {
             .addFigures(FIGURES)
             .regulation(REGULATION)
             .build();
+
     static final Duty DUTY = Duty.builder()
             .rule("session.convocation.regular")
             .article("12a")
@@ -1315,6 +1318,7 @@ final class EveryValue {
         samples.addAll(SupervisionValues.samples());
         return List.copyOf(samples);
     }
+
     private static List<Object> samplesOfOtherPackages() {
         return List.of(
                 CHAIR,

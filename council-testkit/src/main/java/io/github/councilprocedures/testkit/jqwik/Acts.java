@@ -36,12 +36,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+
 /** Meetings, coordination, figures, and the records that hold them. */
 final class Acts {
     private Acts() {}
+
     static Arbitrary<StandingCommitteeMeeting> meetings() {
         return Councils.terms().flatMap(term -> meetings(term, Councils.inOffice(term)));
     }
+
     static Arbitrary<StandingCommitteeMeeting> meetings(Term term, DateSpan span) {
         return Builders.withBuilder(() -> StandingCommitteeMeeting.builder().term(term))
                 .use(Arbitraries.of(MeetingKind.class))
@@ -94,9 +97,11 @@ final class Acts {
                 .in((meeting, absences) -> meeting.absencesReported(absences))
                 .build(meeting -> meeting.build());
     }
+
     static Arbitrary<BriefingConference> briefings() {
         return Councils.terms().flatMap(term -> briefings(term, Councils.inOffice(term)));
     }
+
     private static Arbitrary<BriefingConference> briefings(Term term, DateSpan span) {
         return Builders.withBuilder(() -> BriefingConference.builder().term(term))
                 .use(Arbitraries.of(BriefingKind.class))
@@ -116,9 +121,11 @@ final class Acts {
                 .in((briefing, officers) -> briefing.addAllChairs(officers))
                 .build(briefing -> briefing.build());
     }
+
     static Arbitrary<CommitteeVote> committeeVotes() {
         return committeeVotes(20);
     }
+
     private static Arbitrary<CommitteeVote> committeeVotes(int members) {
         return Arbitraries.integers()
                 .between(0, members)
@@ -139,9 +146,11 @@ final class Acts {
                         .in((vote, yes) -> vote.chairInFavour(yes))
                         .build(vote -> vote.build()));
     }
+
     static Arbitrary<PeoplesCommitteeMeeting> committeeMeetings() {
         return Councils.terms().flatMap(term -> committeeMeetings(term, Councils.inOffice(term)));
     }
+
     private static Arbitrary<PeoplesCommitteeMeeting> committeeMeetings(Term term, DateSpan span) {
         return Combinators.combine(Times.within(span), Arbitraries.integers().between(1, 30))
                 .flatAs((day, members) -> Builders.withBuilder(() ->
@@ -170,6 +179,7 @@ final class Acts {
                         .in((meeting, votes) -> meeting.addAllVotes(votes))
                         .build(meeting -> meeting.build()));
     }
+
     static Arbitrary<VoteOfCommittee> votesOfCommittees() {
         return Combinators.combine(Councils.terms(), committeeVotes())
                 .as((term, vote) -> new VoteOfCommittee(
@@ -182,9 +192,11 @@ final class Acts {
                                 .build(),
                         vote));
     }
+
     static Arbitrary<Dialogue> dialogues() {
         return Councils.terms().flatMap(term -> dialogues(term, Councils.inOffice(term)));
     }
+
     private static Arbitrary<Dialogue> dialogues(Term term, DateSpan span) {
         return Combinators.combine(Times.within(span), Arbitraries.integers().between(1, 9000))
                 .flatAs((day, voters) -> Builders.withBuilder(
@@ -211,11 +223,13 @@ final class Acts {
                         .in((dialogue, chairs) -> dialogue.addAllChairedBy(chairs))
                         .build(dialogue -> dialogue.build()));
     }
+
     static Arbitrary<ActDays> actDays() {
         return Councils.terms()
                 .flatMap(term ->
                         Arbitraries.of(RecurringAct.class).flatMap(act -> actDays(act, Councils.inOffice(term))));
     }
+
     private static Arbitrary<ActDays> actDays(RecurringAct act, DateSpan span) {
         return Builders.withBuilder(() -> ActDays.builder().act(act))
                 .use(Times.within(span).list().uniqueElements().ofMaxSize(4))
@@ -225,6 +239,7 @@ final class Acts {
                 .in((acts, day) -> acts.completeThrough(day))
                 .build(acts -> acts.build());
     }
+
     static Arbitrary<Evaluation> evaluations() {
         return Arbitraries.integers()
                 .between(2016, 2031)
@@ -237,9 +252,11 @@ final class Acts {
                         .in((evaluation, result) -> evaluation.result(result))
                         .build(evaluation -> evaluation.build()));
     }
+
     static Arbitrary<CoordinationRegulation> coordinationRegulations() {
         return Councils.terms().flatMap(Acts::coordinationRegulations);
     }
+
     private static Arbitrary<CoordinationRegulation> coordinationRegulations(Term term) {
         return Builders.withBuilder(() -> CoordinationRegulation.builder().term(term))
                 .use(Arbitraries.of(Party.class).set().ofMinSize(2))
@@ -257,11 +274,13 @@ final class Acts {
                 .in((regulation, evaluations) -> regulation.addAllEvaluations(evaluations))
                 .build(regulation -> regulation.build());
     }
+
     static Arbitrary<RegulationYear> regulationYears() {
         return Combinators.combine(
                         coordinationRegulations(), Arbitraries.integers().between(2016, 2031))
                 .as(RegulationYear::of);
     }
+
     static Arbitrary<ActivityFigures> figures() {
         return Councils.terms().flatMap(Acts::figures);
     }
@@ -314,6 +333,7 @@ final class Acts {
                     .flatAs((first, more) -> records(term, DateSpan.of(first, first.plusDays(more))));
         });
     }
+
     private static Arbitrary<CouncilRecord> records(Term term, DateSpan span) {
         return Builders.withBuilder(() -> CouncilRecord.builder().term(term).span(span))
                 .use(Arbitraries.maps(Arbitraries.of(RecordList.class), Times.within(span))
@@ -364,16 +384,20 @@ final class Acts {
                 .in((record, regulation) -> record.regulation(regulation))
                 .build(record -> record.build());
     }
+
     static Arbitrary<YearOfSessions> yearsOfSessions() {
         return records().flatMap(record -> yearsOf(record).map(year -> YearOfSessions.of(record, year)));
     }
+
     static Arbitrary<YearOfMeetings> yearsOfMeetings() {
         return records().flatMap(record -> yearsOf(record).map(year -> YearOfMeetings.of(record, year)));
     }
+
     static Arbitrary<YearOfActs> yearsOfActs() {
         return Combinators.combine(records(), Arbitraries.of(RecurringAct.class))
                 .flatAs((record, act) -> yearsOf(record).map(year -> YearOfActs.of(record, act, year)));
     }
+
     private static Arbitrary<Integer> yearsOf(CouncilRecord record) {
         return Arbitraries.of(List.of(
                 record.span().firstDay().getYear(),
