@@ -228,6 +228,7 @@ import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.session.VoteOrder;
+import io.github.councilprocedures.supervision.ExplanationSession;
 import io.github.councilprocedures.supervision.GroupMatter;
 import io.github.councilprocedures.supervision.GroupStep;
 import io.github.councilprocedures.supervision.GroupSupervision;
@@ -236,6 +237,8 @@ import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.supervision.Survey;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -1189,6 +1192,24 @@ final class EveryValue {
             .addStandingCommitteeDecisions(DECISION)
             .addBriefings(BRIEFING)
             .addSupervisions(SUPERVISION)
+            .addThematicSupervisions(ThematicSupervision.builder()
+                    .term(TERM)
+                    .body(SupervisingBody.COUNCIL)
+                    .topic("Đất đai")
+                    .build())
+            .addExplanationSessions(
+                    ExplanationSession.builder().term(TERM).topic("Rác thải").build())
+            .addSurveys(Survey.builder()
+                    .term(TERM)
+                    .body(SupervisingBody.COMMITTEE)
+                    .topic("Chợ")
+                    .build())
+            .addConfidencePolls(POLL)
+            .addReportsOfSessions(ReportsOfSession.builder()
+                    .term(TERM)
+                    .session(ReportSession.OTHER)
+                    .opensOn(DAY)
+                    .build())
             .addProgrammes(PROGRAMME)
             .addGroupSupervisions(GROUP_SUPERVISION)
             .addQuestionings(QUESTIONING)
