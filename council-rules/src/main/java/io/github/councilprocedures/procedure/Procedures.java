@@ -14,7 +14,7 @@ public final class Procedures {
             .addAll(CouncilProgrammes.PROCEDURES)
             .addAll(StandingCommitteeProgrammes.PROCEDURES)
             .addAll(CommitteeProgrammes.PROCEDURES)
-            .addAll(ReportReviews.PROCEDURES)
+            .addAll(ReportProcedures.PROCEDURES)
             .addAll(QuestioningAtSessions.PROCEDURES)
             .addAll(QuestioningBetweenSessions.PROCEDURES)
             .addAll(WrittenAnswers.PROCEDURES)
