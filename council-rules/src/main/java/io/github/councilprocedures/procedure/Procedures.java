@@ -26,7 +26,7 @@ public final class Procedures {
             .addAll(GroupSupervisions.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
             .addAll(ConfidencePolls.PROCEDURES)
-            .addAll(ConfidenceVotes.PROCEDURES)
+            .addAll(ConfidenceVoteSteps.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
