@@ -53,9 +53,7 @@ class EveryValueTest {
             Neighbour.class, "holds a requirement, for tests",
             NeighbourRule.class, "holds a rule, for tests",
             ProcedureStep.class, "a place in a requirement, which has a written form of its own",
-            Stamped.class, "of any procedure; it is read within a log",
-            CaseStep.class, "of any procedure; it is read within the file of a case",
-            StepOfCase.class, "a view of a step with its file");
+            Stamped.class, "of any procedure; it is read within a log");
 
     static List<Object> samples() {
         return EveryValue.samples();
