@@ -44,7 +44,7 @@ final class Grounds {
     }
 
     /** The clauses, those of one instrument together, so that its number is told once. */
-    private String clauses(List<Citation> citations) {
+    String clauses(List<Citation> citations) {
         Map<Citation, List<Citation>> byInstrument = new LinkedHashMap<>();
         for (Citation citation : citations) {
             Citation whole = Citation.of(citation.kind(), citation.instrumentNumber());
