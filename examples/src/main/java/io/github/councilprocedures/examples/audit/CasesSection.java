@@ -55,13 +55,13 @@ final class CasesSection {
                 page.say("Quy trình: ", "Procedure: "),
                 page.say(progress.title()) + " [" + progress.procedure() + "]");
         page.line(4, page.say("Đang ở: ", "Stands at: "), reached(progress));
-        if (progress.status() != Status.REQUIRES) {
+        // Before the first step no day chooses the text.
+        if (progress.step().isPresent() && progress.status() != Status.REQUIRES) {
             page.line(
                     4,
                     page.say("Lưu ý: ", "Note: "),
-                    page.say("văn bản áp dụng: ", "text that applies: ")
-                            + page.say(progress.status().label()) + " – "
-                            + new Grounds(page).clauses(progress.citations())
+                    new Grounds(page).clauses(progress.citations()) + ": "
+                            + page.say(progress.status().label())
                             + page.say(
                                     "; các bước dưới đây là của văn bản trước đó.",
                                     "; the steps below are those of the text before."));
@@ -101,7 +101,7 @@ final class CasesSection {
     private String step(NextStep step) {
         List<String> parts = new ArrayList<>();
         parts.add(page.say(step.label()));
-        add(parts, page.say("chủ thể: ", "by: "), page.say(" hoặc ", " or "), step.by());
+        add(parts, page.say("chủ thể: ", "who: "), page.say(" hoặc ", " or "), step.by());
         add(parts, page.say("tài liệu: ", "papers: "), ", ", step.documents());
         add(parts, page.say("nơi nhận: ", "to: "), ", ", step.to());
         step.due().forEach(milestone -> parts.add(due(milestone)));
@@ -125,7 +125,7 @@ final class CasesSection {
                 .on()
                 .map(Page::day)
                 .map(day -> milestone.latest()
-                        ? page.say("chậm nhất ", "by ") + day
+                        ? page.say("chậm nhất ", "due by ") + day
                         : page.say("sớm nhất ", "not before ") + day)
                 .orElseGet(() -> page.say("thời hạn chưa tính được: ", "deadline not known: ")
                         + page.say(milestone.note().orElse(milestone.reason().label())));

@@ -3,7 +3,10 @@ package io.github.councilprocedures.examples.audit;
 import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.examples.terminal.Page;
+import io.github.councilprocedures.time.ReportingPeriod;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The figures of reports held against the record (đối chiếu số liệu báo cáo với hồ sơ). */
@@ -17,7 +20,7 @@ final class FiguresSection {
         this.figures = figures;
     }
 
-    /** Nothing where no figures are reported. Those not to be compared for one reason are told together. */
+    /** Nothing where no figures are reported. Those of a period that are not to be compared for one reason are told together. */
     void write() {
         if (figures.isEmpty()) {
             return;
@@ -28,29 +31,30 @@ final class FiguresSection {
                 page.say("ĐỐI CHIẾU SỐ LIỆU BÁO CÁO VỚI HỒ SƠ", "FIGURES HELD AGAINST THE RECORD") + " ("
                         + figures.size() + ")");
         for (FigureAgreement agreement : FigureAgreement.values()) {
-            List<FigureComparison> alike = figures.stream()
-                    .filter(figure -> figure.agreement() == agreement)
-                    .toList();
-            if (alike.isEmpty()) {
-                continue;
-            }
-            if (alike.get(0).difference().isPresent()) {
-                alike.forEach(figure -> page.line(2, "- ", page.say(figure.message())));
-            } else {
-                page.line(2, "- ", notCompared(agreement, alike));
-            }
+            byPeriod(agreement).forEach((period, alike) -> {
+                if (alike.get(0).difference().isPresent()) {
+                    alike.forEach(figure -> page.line(2, "- ", page.say(figure.message())));
+                } else {
+                    notCompared(agreement, period, alike);
+                }
+            });
         }
     }
 
-    private String notCompared(FigureAgreement why, List<FigureComparison> figures) {
-        return page.say("Không đối chiếu được, ", "Not to be compared, ")
-                + page.say(why.label())
-                + ": "
-                + figures.stream()
-                        .map(figure ->
-                                figure.stated() + " " + page.say(figure.figure().label()) + " "
-                                        + page.say(figure.period().label()))
-                        .collect(Collectors.joining("; "))
-                + ".";
+    private Map<ReportingPeriod, List<FigureComparison>> byPeriod(FigureAgreement agreement) {
+        return figures.stream()
+                .filter(figure -> figure.agreement() == agreement)
+                .collect(Collectors.groupingBy(FigureComparison::period, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void notCompared(FigureAgreement why, ReportingPeriod period, List<FigureComparison> alike) {
+        String stated = alike.stream()
+                .map(figure -> figure.stated() + " " + page.say(figure.figure().label()))
+                .collect(Collectors.joining("; "));
+        page.line(
+                2,
+                "- ",
+                page.say("Không đối chiếu được (", "Not to be compared (") + page.say(why.label()) + "), "
+                        + page.say(period.label()) + ": " + stated + ".");
     }
 }

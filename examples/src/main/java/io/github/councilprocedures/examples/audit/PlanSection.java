@@ -44,7 +44,6 @@ final class PlanSection {
             assumed.forEach(
                     inference -> page.line(2, "- ", page.say(inference.reason()) + " [" + inference.path() + "]"));
         }
-        new CasesSection(page, FiledCase.in(plan, law), plan.council()).write();
         List<Milestone> milestones = law.schedule(plan).milestones();
         List<Milestone> days =
                 milestones.stream().filter(each -> each.on().isPresent()).toList();
