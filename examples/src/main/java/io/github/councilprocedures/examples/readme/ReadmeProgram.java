@@ -120,7 +120,8 @@ public final class ReadmeProgram {
                 .progress(supervision, LocalDate.of(2024, 5, 10))
                 .orElseThrow();
         for (Fault fault : progress.faults()) {
-            out.println(fault.kind().label().en() + ": " + fault.finding().message().en());
+            out.println(
+                    fault.kind().label().en() + ": " + fault.finding().message().en());
         }
         for (NextStep next : progress.next()) {
             for (Milestone due : next.due()) {
