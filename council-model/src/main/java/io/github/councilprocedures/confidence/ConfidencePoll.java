@@ -157,8 +157,9 @@ public abstract class ConfidencePoll implements CaseFile<PollStep> {
 
     @Value.Derived
     @Value.Auxiliary
-    long earlierPollsNumber() {
-        return earlierPolls().isPresent() ? earlierPolls().getAsInt() : Fact.ABSENT;
+    @Nullable
+    Boolean firstOfTerm() {
+        return earlierPolls().isPresent() ? Boolean.valueOf(earlierPolls().getAsInt() == 0) : null;
     }
 
     @Value.Derived
@@ -197,7 +198,8 @@ public abstract class ConfidencePoll implements CaseFile<PollStep> {
     @Value.Check
     void check() {
         if (earlierPolls().orElse(0) < 0) {
-            throw new IllegalArgumentException("earlierPolls must not be negative, was " + earlierPollsNumber());
+            throw new IllegalArgumentException(
+                    "earlierPolls must not be negative, was " + earlierPolls().getAsInt());
         }
     }
 

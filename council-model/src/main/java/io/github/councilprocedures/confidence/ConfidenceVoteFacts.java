@@ -64,23 +64,23 @@ public final class ConfidenceVoteFacts {
             Fact.named("pollDelegates", "tổng số đại biểu HĐND khi lấy phiếu", "all delegates at the poll"),
             vote -> vote.pollResult().delegatesNumber());
 
-    /** Most that all ballots of the poll can be (tổng số phiếu lấy tín nhiệm theo cách tính nhiều nhất). */
+    /** All ballots of the poll (at most) (tổng số phiếu lấy tín nhiệm (cách tính nhiều nhất)). */
     public static final NumberFact<ConfidenceVote> POLL_MOST_BALLOTS = NumberFact.of(
             Fact.named(
                             "pollMostBallots",
-                            "tổng số phiếu lấy tín nhiệm theo cách tính nhiều nhất",
-                            "most that all ballots of the poll can be")
+                            "tổng số phiếu lấy tín nhiệm (cách tính nhiều nhất)",
+                            "all ballots of the poll (at most)")
                     .derived(
                             "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the largest of the ballots issued, collected and valid that are recorded"),
             vote -> vote.pollResult().mostBallots());
 
-    /** Fewest that all ballots of the poll can be (tổng số phiếu lấy tín nhiệm theo cách tính ít nhất). */
+    /** All ballots of the poll (at the fewest) (tổng số phiếu lấy tín nhiệm (cách tính ít nhất)). */
     public static final NumberFact<ConfidenceVote> POLL_FEWEST_BALLOTS = NumberFact.of(
             Fact.named(
                             "pollFewestBallots",
-                            "tổng số phiếu lấy tín nhiệm theo cách tính ít nhất",
-                            "fewest that all ballots of the poll can be")
+                            "tổng số phiếu lấy tín nhiệm (cách tính ít nhất)",
+                            "all ballots of the poll (at the fewest)")
                     .derived(
                             "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the smallest of the ballots issued, collected and valid that are recorded"),
@@ -128,17 +128,17 @@ public final class ConfidenceVoteFacts {
             Fact.named("ballotsValid", "số phiếu hợp lệ", "valid ballots"),
             vote -> vote.result().validNumber());
 
-    /** Most that all ballots can be (tổng số phiếu theo cách tính nhiều nhất). */
+    /** All ballots (at most) (tổng số phiếu (cách tính nhiều nhất)). */
     public static final NumberFact<ConfidenceVote> MOST_BALLOTS = NumberFact.of(
-            Fact.named("mostBallots", "tổng số phiếu theo cách tính nhiều nhất", "most that all ballots can be")
+            Fact.named("mostBallots", "tổng số phiếu (cách tính nhiều nhất)", "all ballots (at most)")
                     .derived(
                             "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the largest of the ballots issued, collected and valid that are recorded"),
             vote -> vote.result().mostBallots());
 
-    /** Fewest that all ballots can be (tổng số phiếu theo cách tính ít nhất). */
+    /** All ballots (at the fewest) (tổng số phiếu (cách tính ít nhất)). */
     public static final NumberFact<ConfidenceVote> FEWEST_BALLOTS = NumberFact.of(
-            Fact.named("fewestBallots", "tổng số phiếu theo cách tính ít nhất", "fewest that all ballots can be")
+            Fact.named("fewestBallots", "tổng số phiếu (cách tính ít nhất)", "all ballots (at the fewest)")
                     .derived(
                             "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the smallest of the ballots issued, collected and valid that are recorded"),
@@ -153,21 +153,21 @@ public final class ConfidenceVoteFacts {
                     .derived("tổng số đó trừ số phiếu không tín nhiệm", "that total less those of no confidence"),
             vote -> vote.result().less(vote.result().delegatesNumber()));
 
-    /** Ballots, at most, that do not vote no confidence (số phiếu, theo cách tính nhiều nhất, không bỏ phiếu không tín nhiệm). */
+    /** Ballots (at most) that do not vote no confidence (số phiếu (cách tính nhiều nhất) không bỏ phiếu không tín nhiệm). */
     public static final NumberFact<ConfidenceVote> MOST_OTHER_BALLOTS = NumberFact.of(
             Fact.named(
                             "mostOtherBallots",
-                            "số phiếu, theo cách tính nhiều nhất, không bỏ phiếu không tín nhiệm",
-                            "ballots, at most, that do not vote no confidence")
+                            "số phiếu (cách tính nhiều nhất) không bỏ phiếu không tín nhiệm",
+                            "ballots (at most) that do not vote no confidence")
                     .derived("tổng số đó trừ số phiếu không tín nhiệm", "that total less those of no confidence"),
             vote -> vote.result().less(vote.result().mostBallots()));
 
-    /** Ballots, at the fewest, that do not vote no confidence (số phiếu, theo cách tính ít nhất, không bỏ phiếu không tín nhiệm). */
+    /** Ballots (at the fewest) that do not vote no confidence (số phiếu (cách tính ít nhất) không bỏ phiếu không tín nhiệm). */
     public static final NumberFact<ConfidenceVote> FEWEST_OTHER_BALLOTS = NumberFact.of(
             Fact.named(
                             "fewestOtherBallots",
-                            "số phiếu, theo cách tính ít nhất, không bỏ phiếu không tín nhiệm",
-                            "ballots, at the fewest, that do not vote no confidence")
+                            "số phiếu (cách tính ít nhất) không bỏ phiếu không tín nhiệm",
+                            "ballots (at the fewest) that do not vote no confidence")
                     .derived("tổng số đó trừ số phiếu không tín nhiệm", "that total less those of no confidence"),
             vote -> vote.result().less(vote.result().fewestBallots()));
 

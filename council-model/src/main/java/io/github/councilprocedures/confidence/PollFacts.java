@@ -59,10 +59,13 @@ public final class PollFacts {
             Fact.named("yearEndSession", "kỳ họp thường lệ cuối năm", "regular session at the end of the year"),
             ConfidencePoll::yearEndValue);
 
-    /** Polls held before in this term (số lần đã lấy phiếu trong nhiệm kỳ). */
-    public static final NumberFact<ConfidencePoll> EARLIER_POLLS = NumberFact.of(
-            Fact.named("earlierPolls", "số lần đã lấy phiếu trong nhiệm kỳ", "polls held before in this term"),
-            ConfidencePoll::earlierPollsNumber);
+    /** First poll of the term (lần lấy phiếu đầu tiên trong nhiệm kỳ). */
+    public static final ChoiceFact<ConfidencePoll, Boolean> FIRST_OF_TERM = ChoiceFact.yesOrNo(
+            Fact.named("firstOfTerm", "lần lấy phiếu đầu tiên trong nhiệm kỳ", "first poll of the term")
+                    .derived(
+                            "chưa có lần lấy phiếu nào trước đó trong nhiệm kỳ",
+                            "no poll was held before in this term"),
+            ConfidencePoll::firstOfTerm);
 
     /** What was done in turn at the sitting (trình tự tại kỳ họp). */
     public static final SequenceFact<ConfidencePoll, HearingStep> HEARING = SequenceFact.listed(
@@ -196,17 +199,17 @@ public final class PollFacts {
             Fact.named("ballotsValid", "số phiếu hợp lệ", "valid ballots"),
             part -> part.rating().result().validNumber());
 
-    /** Most that all ballots can be (tổng số phiếu theo cách tính nhiều nhất). */
+    /** All ballots (at most) (tổng số phiếu (cách tính nhiều nhất)). */
     public static final NumberFact<RatingOfPoll> MOST_BALLOTS = NumberFact.of(
-            Fact.named("mostBallots", "tổng số phiếu theo cách tính nhiều nhất", "most that all ballots can be")
+            Fact.named("mostBallots", "tổng số phiếu (cách tính nhiều nhất)", "all ballots (at most)")
                     .derived(
                             "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the largest of the ballots issued, collected and valid that are recorded"),
             part -> part.rating().result().mostBallots());
 
-    /** Fewest that all ballots can be (tổng số phiếu theo cách tính ít nhất). */
+    /** All ballots (at the fewest) (tổng số phiếu (cách tính ít nhất)). */
     public static final NumberFact<RatingOfPoll> FEWEST_BALLOTS = NumberFact.of(
-            Fact.named("fewestBallots", "tổng số phiếu theo cách tính ít nhất", "fewest that all ballots can be")
+            Fact.named("fewestBallots", "tổng số phiếu (cách tính ít nhất)", "all ballots (at the fewest)")
                     .derived(
                             "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
                             "the smallest of the ballots issued, collected and valid that are recorded"),
@@ -218,21 +221,21 @@ public final class PollFacts {
                     .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
             part -> part.rating().result().less(part.rating().result().delegatesNumber()));
 
-    /** Ballots, at most, that do not rate low (số phiếu, theo cách tính nhiều nhất, không đánh giá tín nhiệm thấp). */
+    /** Ballots (at most) that do not rate low (số phiếu (cách tính nhiều nhất) không đánh giá tín nhiệm thấp). */
     public static final NumberFact<RatingOfPoll> MOST_OTHER_BALLOTS = NumberFact.of(
             Fact.named(
                             "mostOtherBallots",
-                            "số phiếu, theo cách tính nhiều nhất, không đánh giá tín nhiệm thấp",
-                            "ballots, at most, that do not rate low")
+                            "số phiếu (cách tính nhiều nhất) không đánh giá tín nhiệm thấp",
+                            "ballots (at most) that do not rate low")
                     .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
             part -> part.rating().result().less(part.rating().result().mostBallots()));
 
-    /** Ballots, at the fewest, that do not rate low (số phiếu, theo cách tính ít nhất, không đánh giá tín nhiệm thấp). */
+    /** Ballots (at the fewest) that do not rate low (số phiếu (cách tính ít nhất) không đánh giá tín nhiệm thấp). */
     public static final NumberFact<RatingOfPoll> FEWEST_OTHER_BALLOTS = NumberFact.of(
             Fact.named(
                             "fewestOtherBallots",
-                            "số phiếu, theo cách tính ít nhất, không đánh giá tín nhiệm thấp",
-                            "ballots, at the fewest, that do not rate low")
+                            "số phiếu (cách tính ít nhất) không đánh giá tín nhiệm thấp",
+                            "ballots (at the fewest) that do not rate low")
                     .derived("tổng số đó trừ số phiếu tín nhiệm thấp", "that total less those of low confidence"),
             part -> part.rating().result().less(part.rating().result().fewestBallots()));
 
@@ -289,7 +292,7 @@ public final class PollFacts {
                     .add(POLLED_ON)
                     .add(YEAR_OF_TERM)
                     .add(YEAR_END_SESSION)
-                    .add(EARLIER_POLLS)
+                    .add(FIRST_OF_TERM)
                     .add(HEARING)
                     .add(LAST_REPORT_ON)
                     .add(LAST_VERIFICATION_ON)

@@ -67,14 +67,12 @@ import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -501,13 +499,17 @@ public abstract class CouncilRecord implements TermSubject {
                 "record of the " + council.en() + " from " + first.en() + " to " + last.en());
     }
 
-    /** All that its lists hold, in the order of the lists; then the years of each, and of each recurring act. */
+    /**
+     * All that its lists hold, in the order of the lists, but the programmes, which are parts of their years; then those
+     * years, and the years of each list and of each recurring act.
+     */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
         ImmutableList.Builder<Subject> parts = ImmutableList.builder();
         expectedFirstSession().ifPresent(parts::add);
-        lists().forEach(list -> parts.addAll(list == programmes() ? programmesByYear() : list));
+        lists().forEach(parts::addAll);
+        parts.addAll(yearsOfProgrammes());
         regulation().ifPresent(regulation -> parts.addAll(yearsOf(regulation)));
         for (int year = firstYear(); year <= lastYear(); year++) {
             parts.add(YearOfSessions.of(this, year), YearOfMeetings.of(this, year));
@@ -518,7 +520,7 @@ public abstract class CouncilRecord implements TermSubject {
         return parts.build();
     }
 
-    /** What is recorded, list by list. */
+    /** What is recorded, list by list; the programmes and the days of acts, which years take as their own, apart. */
     private List<List<? extends TermSubject>> lists() {
         return List.of(
                 election().stream().toList(),
@@ -537,7 +539,6 @@ public abstract class CouncilRecord implements TermSubject {
                 standingCommitteeDecisions(),
                 briefings(),
                 supervisions(),
-                programmes(),
                 groupSupervisions(),
                 questionings(),
                 writtenAnswers(),
@@ -573,17 +574,18 @@ public abstract class CouncilRecord implements TermSubject {
                 regulation().stream().toList());
     }
 
-    /** The programmes are held against each other year by year; a year has its programmes as parts. */
-    private List<ProgrammesOfYear> programmesByYear() {
-        Map<Integer, List<SupervisionProgramme>> byYear = new TreeMap<>();
-        programmes()
-                .forEach(programme -> byYear.computeIfAbsent(programme.year(), year -> new ArrayList<>())
-                        .add(programme));
-        return byYear.entrySet().stream()
+    /** The years that have programmes, in order; those of one year are held against each other. */
+    private List<ProgrammesOfYear> yearsOfProgrammes() {
+        return programmes().stream()
+                .map(SupervisionProgramme::year)
+                .distinct()
+                .sorted()
                 .map(year -> ProgrammesOfYear.builder()
                         .term(term())
-                        .year(year.getKey())
-                        .programmes(year.getValue())
+                        .year(year)
+                        .addAllProgrammes(programmes().stream()
+                                .filter(programme -> programme.year() == year)
+                                .toList())
                         .build())
                 .toList();
     }
@@ -695,6 +697,7 @@ public abstract class CouncilRecord implements TermSubject {
         }
         completeThrough().forEach((list, day) -> RecordList.requireWithin(span(), "completeThrough of " + list, day));
         lists().forEach(list -> list.forEach(this::checkListed));
+        programmes().forEach(this::checkListed);
         Set<RecurringAct> seen = EnumSet.noneOf(RecurringAct.class);
         for (ActDays those : acts()) {
             if (!seen.add(those.act())) {

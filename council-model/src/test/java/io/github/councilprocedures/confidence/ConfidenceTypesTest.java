@@ -286,7 +286,7 @@ class ConfidenceTypesTest {
                         "polledOn: 07/12/2018",
                         "yearOfTerm: 3",
                         "yearEndSession: có",
-                        "earlierPolls: 0",
+                        "firstOfTerm: có",
                         "hearing: quyết định danh sách; bỏ phiếu kín",
                         "lastReportOn: 05/11/2018",
                         "lastVerificationOn: 20/11/2018",
@@ -295,6 +295,7 @@ class ConfidenceTypesTest {
                         "ballotedOn: 07/12/2018");
         assertThat(shown(PollFacts.POLL, ConfidencePoll.builder().term(HA_NAM).build()))
                 .containsExactly("level: cấp tỉnh");
+        assertThat(shown(PollFacts.POLL, poll().earlierPolls(1).build())).contains("firstOfTerm: không");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> poll().earlierPolls(-1).build())
                 .withMessage("earlierPolls must not be negative, was -1");
@@ -369,6 +370,9 @@ class ConfidenceTypesTest {
                         "ballotsValid: 48",
                         "mostBallots: 50",
                         "fewestBallots: 48",
+                        "otherDelegates: 47",
+                        "mostOtherBallots: 47",
+                        "fewestOtherBallots: 45",
                         "consequence: không có hệ quả",
                         "resignedOn: 08/12/2018",
                         "votePutOn: 09/12/2018",
@@ -472,6 +476,9 @@ class ConfidenceTypesTest {
                         "ballotsIssued: 49",
                         "mostBallots: 49",
                         "fewestBallots: 49",
+                        "otherDelegates: 24",
+                        "mostOtherBallots: 23",
+                        "fewestOtherBallots: 23",
                         "consequence: có thể xin từ chức, nếu không thì trình miễn nhiệm, bãi nhiệm",
                         "dismissalPutBy: Thường trực HĐND",
                         "putByNominator: có",

@@ -228,6 +228,7 @@ import io.github.councilprocedures.session.SittingOfSession;
 import io.github.councilprocedures.session.Vacancy;
 import io.github.councilprocedures.session.Vote;
 import io.github.councilprocedures.session.VoteOrder;
+import io.github.councilprocedures.supervision.ExplanationSession;
 import io.github.councilprocedures.supervision.GroupMatter;
 import io.github.councilprocedures.supervision.GroupStep;
 import io.github.councilprocedures.supervision.GroupSupervision;
@@ -236,6 +237,8 @@ import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.supervision.Survey;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
@@ -701,6 +704,14 @@ final class EveryValue {
                     .addTo(Actor.COUNCIL, Actor.STANDING_COMMITTEE)
                     .addDocuments(CaseDocument.VERIFICATION_REPORT)
                     .build())
+            .build();
+    private static final ReportsOfSession REPORTS_OF_SESSION = ReportsOfSession.builder()
+            .term(TERM)
+            .session(ReportSession.YEAR_END)
+            .opensOn(DAY)
+            .addWorkReports(ReportAuthor.STANDING_COMMITTEE, ReportAuthor.COMMITTEE)
+            .addTermReports(ReportAuthor.PROCURACY)
+            .addMatters(ReportMatter.BUDGET, ReportMatter.CRIME)
             .build();
     private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
             .term(TERM)
@@ -1194,11 +1205,41 @@ final class EveryValue {
             .addQuestionings(QUESTIONING)
             .addWrittenAnswers(WRITTEN_ANSWER)
             .addReportReviews(REPORT_REVIEW)
+            .addReportsOfSessions(REPORTS_OF_SESSION)
             .addLegalDocumentSendings(LEGAL_DOCUMENT_SENDING)
             .addLegalDocumentReviews(LEGAL_DOCUMENT_REVIEW)
             .addComplaintSupervisions(COMPLAINT_SUPERVISION)
             .addPetitionSettlements(PETITIONS)
             .addImplementationTasks(TASK)
+            .addReportsOfSessions(ReportsOfSession.builder()
+                    .term(TERM)
+                    .session(ReportSession.OTHER)
+                    .opensOn(DAY)
+                    .build())
+            .addThematicSupervisions(ThematicSupervision.builder()
+                    .term(TERM)
+                    .body(SupervisingBody.COUNCIL)
+                    .topic("Đất đai")
+                    .build())
+            .addExplanationSessions(
+                    ExplanationSession.builder().term(TERM).topic("Nước sạch").build())
+            .addConfidencePolls(ConfidencePoll.builder().term(TERM).build())
+            .addSurveys(Survey.builder()
+                    .term(TERM)
+                    .body(SupervisingBody.COMMITTEE)
+                    .topic("Chợ dân sinh")
+                    .build())
+            .addThematicSupervisions(ThematicSupervision.builder()
+                    .from(SupervisionValues.THEMATIC)
+                    .term(TERM)
+                    .build())
+            .addExplanationSessions(ExplanationSession.builder()
+                    .from(SupervisionValues.EXPLANATION)
+                    .term(TERM)
+                    .build())
+            .addConfidencePolls(POLL)
+            .addSurveys(
+                    Survey.builder().from(SupervisionValues.SURVEY).term(TERM).build())
             .addCommitteeMeetings(COMMITTEE_MEETING)
             .addDialogues(DIALOGUE)
             .addActs(ACTS)
@@ -1596,14 +1637,7 @@ final class EveryValue {
                         .report("Báo cáo")
                         .group(ReportGroup.OTHER)
                         .build(),
-                ReportsOfSession.builder()
-                        .term(TERM)
-                        .session(ReportSession.YEAR_END)
-                        .opensOn(DAY)
-                        .addWorkReports(ReportAuthor.STANDING_COMMITTEE, ReportAuthor.COMMITTEE)
-                        .addTermReports(ReportAuthor.PROCURACY)
-                        .addMatters(ReportMatter.BUDGET, ReportMatter.CRIME)
-                        .build(),
+                REPORTS_OF_SESSION,
                 ReportsOfSession.builder()
                         .term(TERM)
                         .session(ReportSession.OTHER)

@@ -32,7 +32,7 @@ final class SupervisionValues {
 
     private static final LocalDate DAY = LocalDate.parse("2024-03-05");
 
-    private static final ThematicSupervision THEMATIC = ThematicSupervision.builder()
+    static final ThematicSupervision THEMATIC = ThematicSupervision.builder()
             .term(Given.HA_NAM)
             .body(SupervisingBody.COMMITTEE)
             .committee("Ban Pháp chế")
@@ -68,6 +68,35 @@ final class SupervisionValues {
                     .build())
             .build();
 
+    static final ExplanationSession EXPLANATION = ExplanationSession.builder()
+            .term(Given.HA_NAM)
+            .topic("Giải quyết kiến nghị cử tri")
+            .programmed(true)
+            .addDecided(ExplanationMatter.PLAN)
+            .addRequired(ExplainingPost.CHIEF_JUDGE)
+            .addInvited(Actor.DELEGATE)
+            .scheduledOn(DAY)
+            .openToPublic(false)
+            .closedByDecision(true)
+            .addHearing(HearingStep.ISSUE_STATED, HearingStep.EXPLAINED)
+            .votesFor(3)
+            .standingCommitteeMembers(5)
+            .carriedOut(false)
+            .addSteps(CaseStep.<ExplanationStep>builder()
+                    .step(ExplanationStep.HELD)
+                    .on(DAY)
+                    .build())
+            .build();
+
+    static final Survey SURVEY = Survey.builder()
+            .term(Given.HA_NAM)
+            .body(SupervisingBody.COMMITTEE)
+            .committee("Ban Kinh tế - Ngân sách")
+            .topic("Chợ dân sinh")
+            .addSteps(
+                    CaseStep.<SurveyStep>builder().step(SurveyStep.DONE).on(DAY).build())
+            .build();
+
     static List<Object> samples() {
         return List.of(
                 THEMATIC,
@@ -79,39 +108,12 @@ final class SupervisionValues {
                 THEMATIC.visits().get(0),
                 THEMATIC.visits().get(1),
                 new VisitOfSupervision(THEMATIC, THEMATIC.visits().get(0)),
-                ExplanationSession.builder()
-                        .term(Given.HA_NAM)
-                        .topic("Giải quyết kiến nghị cử tri")
-                        .programmed(true)
-                        .addDecided(ExplanationMatter.PLAN)
-                        .addRequired(ExplainingPost.CHIEF_JUDGE)
-                        .addInvited(Actor.DELEGATE)
-                        .scheduledOn(DAY)
-                        .openToPublic(false)
-                        .closedByDecision(true)
-                        .addHearing(HearingStep.ISSUE_STATED, HearingStep.EXPLAINED)
-                        .votesFor(3)
-                        .standingCommitteeMembers(5)
-                        .carriedOut(false)
-                        .addSteps(CaseStep.<ExplanationStep>builder()
-                                .step(ExplanationStep.HELD)
-                                .on(DAY)
-                                .build())
-                        .build(),
+                EXPLANATION,
                 ExplanationSession.builder()
                         .term(Given.HA_NAM)
                         .topic("Xây dựng nông thôn mới")
                         .build(),
-                Survey.builder()
-                        .term(Given.HA_NAM)
-                        .body(SupervisingBody.COMMITTEE)
-                        .committee("Ban Kinh tế - Ngân sách")
-                        .topic("Chợ dân sinh")
-                        .addSteps(CaseStep.<SurveyStep>builder()
-                                .step(SurveyStep.DONE)
-                                .on(DAY)
-                                .build())
-                        .build(),
+                SURVEY,
                 Survey.builder()
                         .term(Given.HA_NAM)
                         .body(SupervisingBody.DELEGATES_GROUP)

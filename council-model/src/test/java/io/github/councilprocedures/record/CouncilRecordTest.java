@@ -23,6 +23,8 @@ import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.programme.ProgrammesOfYear;
+import io.github.councilprocedures.programme.SupervisionProgramme;
 import io.github.councilprocedures.session.Resolution;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
@@ -90,6 +92,10 @@ class CouncilRecordTest {
                 .form(SupervisionForm.REPORT_REVIEW)
                 .topic("báo cáo công tác")
                 .build();
+    }
+
+    private static SupervisionProgramme programme(Term term, int year, SupervisingBody body) {
+        return SupervisionProgramme.builder().term(term).year(year).body(body).build();
     }
 
     private static ActivityFigures figures(Term term) {
@@ -172,6 +178,55 @@ class CouncilRecordTest {
                         YearOfActs.of(record, RecurringAct.DIALOGUE, 2021),
                         YearOfActs.of(record, RecurringAct.SUPERVISION_MEETING, 2021));
         assertThat(record.parts()).isSameAs(record.parts());
+    }
+
+    @Test
+    void programmes_of_one_year_are_parts_of_that_year_and_the_years_in_order() {
+        SupervisionProgramme next = programme(HA_NAM, 2022, SupervisingBody.COUNCIL);
+        SupervisionProgramme council = programme(HA_NAM, 2021, SupervisingBody.COUNCIL);
+        SupervisionProgramme standing = programme(HA_NAM, 2021, SupervisingBody.STANDING_COMMITTEE);
+        CouncilRecord record = record("2020-12-01/2021-01-31")
+                .addMeetings(meeting(HA_NAM, "2021-01-07"))
+                .addProgrammes(next, council, standing)
+                .regulation(regulation(HA_NAM))
+                .build();
+        assertThat(record.parts())
+                .startsWith(
+                        meeting(HA_NAM, "2021-01-07"),
+                        regulation(HA_NAM),
+                        ProgrammesOfYear.builder()
+                                .term(HA_NAM)
+                                .year(2021)
+                                .addProgrammes(council, standing)
+                                .build(),
+                        ProgrammesOfYear.builder()
+                                .term(HA_NAM)
+                                .year(2022)
+                                .addProgrammes(next)
+                                .build(),
+                        RegulationYear.of(regulation(HA_NAM), 2020))
+                .filteredOn(ProgrammesOfYear.class::isInstance)
+                .flatExtracting(Subject::parts)
+                .containsExactly(council, standing, next);
+        assertThat(record.programmes()).containsExactly(next, council, standing);
+    }
+
+    @Test
+    void a_year_of_programmes_and_each_of_them_are_complete_as_the_programmes_are() {
+        SupervisionProgramme programme = programme(HA_NAM, 2021, SupervisingBody.COUNCIL);
+        CouncilRecord.Builder builder = record("2020-01-01/2021-03-31").addProgrammes(programme);
+        CouncilRecord open = builder.build();
+        CouncilRecord record = builder.putCompleteThrough(RecordList.PROGRAMMES, day("2021-01-31"))
+                .build();
+        Subject year = ProgrammesOfYear.builder()
+                .term(HA_NAM)
+                .year(2021)
+                .addProgrammes(programme)
+                .build();
+        assertThat(open.recordedThrough(year)).isEmpty();
+        assertThat(open.recordedThrough(programme)).isEmpty();
+        assertThat(record.recordedThrough(year)).contains(day("2021-01-31"));
+        assertThat(record.recordedThrough(programme)).contains(day("2021-01-31"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
@@ -22,6 +23,7 @@ import io.github.councilprocedures.delegate.WayOutOfMandate;
 import io.github.councilprocedures.delegate.YearOfMandate;
 import io.github.councilprocedures.election.ByElection;
 import io.github.councilprocedures.election.Election;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
@@ -47,16 +49,43 @@ import io.github.councilprocedures.organ.VacancyCause;
 import io.github.councilprocedures.organ.Verification;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.programme.ProgrammesOfYear;
+import io.github.councilprocedures.programme.SupervisionProgramme;
+import io.github.councilprocedures.question.Questioning;
+import io.github.councilprocedures.question.QuestioningSetting;
+import io.github.councilprocedures.question.WrittenAnswer;
+import io.github.councilprocedures.recommendation.ImplementationTask;
+import io.github.councilprocedures.recommendation.SupervisionDocument;
+import io.github.councilprocedures.recommendation.SupervisionDocumentKind;
 import io.github.councilprocedures.reorganisation.DepletedCouncil;
 import io.github.councilprocedures.reorganisation.Dissolution;
 import io.github.councilprocedures.reorganisation.DistrictHandover;
 import io.github.councilprocedures.reorganisation.ReorganisedCouncil;
 import io.github.councilprocedures.reorganisation.UnitChangeScheme;
+import io.github.councilprocedures.review.ComplaintMatter;
+import io.github.councilprocedures.review.ComplaintSupervision;
+import io.github.councilprocedures.review.LegalDocumentIssuer;
+import io.github.councilprocedures.review.LegalDocumentKind;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.LegalDocumentSending;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.PetitionStep;
+import io.github.councilprocedures.review.ReportGroup;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.review.ReportSession;
+import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.supervision.ExplanationSession;
+import io.github.councilprocedures.supervision.GroupMatter;
+import io.github.councilprocedures.supervision.GroupSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.supervision.SupervisionForm;
+import io.github.councilprocedures.supervision.Survey;
+import io.github.councilprocedures.supervision.SurveyStep;
+import io.github.councilprocedures.supervision.ThematicStep;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Labelled;
@@ -104,6 +133,10 @@ class RecordListTest {
     private static <S extends TermSubject> Listed<S> listed(
             RecordList list, BiFunction<Term, LocalDate, S> some, BiConsumer<CouncilRecord.Builder, S> adder) {
         return new Listed<>(list, "", some, adder);
+    }
+
+    private static <V extends Enum<V> & Labelled> CaseStep<V> step(V step, LocalDate on) {
+        return CaseStep.<V>builder().step(step).on(on).build();
     }
 
     /** All but the evaluations, which belong to the regulation. In the order of the record. */
@@ -229,6 +262,140 @@ class RecordListTest {
                                 .heldOn(on)
                                 .build(),
                         (record, it) -> record.addSupervisions(it)),
+                listed(
+                        RecordList.PROGRAMMES,
+                        (term, on) -> SupervisionProgramme.builder()
+                                .term(term)
+                                .body(SupervisingBody.COUNCIL)
+                                .year(on.getYear() + 1)
+                                .midYearSession(DateSpan.from(on))
+                                .build(),
+                        (record, it) -> record.addProgrammes(it)),
+                listed(
+                        RecordList.GROUP_SUPERVISIONS,
+                        (term, on) -> GroupSupervision.builder()
+                                .term(term)
+                                .group("Tổ số 1")
+                                .matter(GroupMatter.LAW_IMPLEMENTATION)
+                                .topic("việc thi hành pháp luật")
+                                .plannedStartOn(on)
+                                .build(),
+                        (record, it) -> record.addGroupSupervisions(it)),
+                listed(
+                        RecordList.QUESTIONINGS,
+                        (term, on) -> Questioning.builder()
+                                .term(term)
+                                .matter("việc cấp nước")
+                                .setting(QuestioningSetting.AT_SESSION)
+                                .questionedOn(on)
+                                .build(),
+                        (record, it) -> record.addQuestionings(it)),
+                listed(
+                        RecordList.WRITTEN_ANSWERS,
+                        (term, on) -> WrittenAnswer.builder()
+                                .term(term)
+                                .matter("việc cấp nước")
+                                .setting(QuestioningSetting.AT_SESSION)
+                                .questionedOn(on)
+                                .build(),
+                        (record, it) -> record.addWrittenAnswers(it)),
+                listed(
+                        RecordList.REPORT_REVIEWS,
+                        (term, on) -> ReportReview.builder()
+                                .term(term)
+                                .report("báo cáo công tác")
+                                .group(ReportGroup.WORK)
+                                .sessionOpensOn(on)
+                                .build(),
+                        (record, it) -> record.addReportReviews(it)),
+                listed(
+                        RecordList.REPORTS_OF_SESSIONS,
+                        (term, on) -> ReportsOfSession.builder()
+                                .term(term)
+                                .session(ReportSession.MID_YEAR)
+                                .opensOn(on)
+                                .build(),
+                        (record, it) -> record.addReportsOfSessions(it)),
+                listed(
+                        RecordList.LEGAL_DOCUMENT_SENDINGS,
+                        (term, on) -> LegalDocumentSending.builder()
+                                .term(term)
+                                .document("Quyết định 05/2020/QĐ-UBND")
+                                .issuer(LegalDocumentIssuer.PEOPLES_COMMITTEE)
+                                .sentOn(on)
+                                .build(),
+                        (record, it) -> record.addLegalDocumentSendings(it)),
+                listed(
+                        RecordList.LEGAL_DOCUMENT_REVIEWS,
+                        (term, on) -> LegalDocumentReview.builder()
+                                .term(term)
+                                .document("Quyết định 05/2020/QĐ-UBND")
+                                .kind(LegalDocumentKind.PEOPLES_COMMITTEE_DECISION)
+                                .requestReceivedOn(on)
+                                .build(),
+                        (record, it) -> record.addLegalDocumentReviews(it)),
+                listed(
+                        RecordList.COMPLAINT_SUPERVISIONS,
+                        (term, on) -> ComplaintSupervision.builder()
+                                .term(term)
+                                .body(SupervisingBody.STANDING_COMMITTEE)
+                                .matter(ComplaintMatter.COMPLAINT)
+                                .topic("việc giải quyết khiếu nại")
+                                .settlementDueOn(on)
+                                .build(),
+                        (record, it) -> record.addComplaintSupervisions(it)),
+                listed(
+                        RecordList.PETITION_SETTLEMENTS,
+                        (term, on) -> PetitionSettlement.builder()
+                                .term(term)
+                                .petitions("kiến nghị trước kỳ họp")
+                                .addSteps(step(PetitionStep.COLLECTED, on))
+                                .build(),
+                        (record, it) -> record.addPetitionSettlements(it)),
+                listed(
+                        RecordList.IMPLEMENTATION_TASKS,
+                        (term, on) -> ImplementationTask.builder()
+                                .term(term)
+                                .document(SupervisionDocument.builder()
+                                        .kind(SupervisionDocumentKind.CONCLUSION)
+                                        .title("Quản lý đất công")
+                                        .build())
+                                .content("rà soát các dự án")
+                                .owner("UBND tỉnh")
+                                .dueOn(on)
+                                .build(),
+                        (record, it) -> record.addImplementationTasks(it)),
+                listed(
+                        RecordList.THEMATIC_SUPERVISIONS,
+                        (term, on) -> ThematicSupervision.builder()
+                                .term(term)
+                                .body(SupervisingBody.COUNCIL)
+                                .topic("việc sử dụng đất công")
+                                .addSteps(step(ThematicStep.ESTABLISHED, on))
+                                .build(),
+                        (record, it) -> record.addThematicSupervisions(it)),
+                listed(
+                        RecordList.EXPLANATION_SESSIONS,
+                        (term, on) -> ExplanationSession.builder()
+                                .term(term)
+                                .topic("việc cấp nước")
+                                .scheduledOn(on)
+                                .build(),
+                        (record, it) -> record.addExplanationSessions(it)),
+                listed(
+                        RecordList.CONFIDENCE_POLLS,
+                        (term, on) ->
+                                ConfidencePoll.builder().term(term).opensOn(on).build(),
+                        (record, it) -> record.addConfidencePolls(it)),
+                listed(
+                        RecordList.SURVEYS,
+                        (term, on) -> Survey.builder()
+                                .term(term)
+                                .body(SupervisingBody.COUNCIL)
+                                .topic("việc cấp nước")
+                                .addSteps(step(SurveyStep.DONE, on))
+                                .build(),
+                        (record, it) -> record.addSurveys(it)),
                 new Listed<>(
                         RecordList.COMMITTEE_MEETINGS,
                         "heldOn",
@@ -268,10 +435,7 @@ class RecordListTest {
                         (term, on) -> ConfidenceVote.builder()
                                 .term(term)
                                 .post(Post.VICE_CHAIR)
-                                .addSteps(CaseStep.<VoteStep>builder()
-                                        .step(VoteStep.BALLOTED)
-                                        .on(on)
-                                        .build())
+                                .addSteps(step(VoteStep.BALLOTED, on))
                                 .build(),
                         (record, it) -> record.addConfidenceVotes(it)),
                 listed(
@@ -371,14 +535,31 @@ class RecordListTest {
         return record.build();
     }
 
+    /** The parts of a record, and those of its years of programmes in the place of these. */
+    private static List<Subject> parts(CouncilRecord record) {
+        return record.parts().stream()
+                .flatMap(part -> part instanceof ProgrammesOfYear ? part.parts().stream() : Stream.of(part))
+                .toList();
+    }
+
     @Test
-    void what_the_lists_hold_are_parts_of_the_record_in_their_order() {
+    void what_the_lists_hold_are_parts_of_the_record_in_their_order_and_programmes_of_their_year() {
         CouncilRecord record = with(all ->
                 lists().forEach(listed -> listed.adding(HA_NAM, "2020-06-30").accept(all)));
-        List<TermSubject> expected =
-                lists().stream().map(listed -> listed.on("2020-06-30")).toList();
+        List<TermSubject> expected = lists().stream()
+                .filter(listed -> listed.list() != RecordList.PROGRAMMES)
+                .map(listed -> listed.on("2020-06-30"))
+                .toList();
+        ProgrammesOfYear programmes = ProgrammesOfYear.builder()
+                .term(HA_NAM)
+                .year(2021)
+                .addAllProgrammes(record.programmes())
+                .build();
 
-        assertThat(record.parts()).startsWith(expected.toArray(TermSubject[]::new));
+        assertThat(record.programmes()).hasSize(1);
+        assertThat(record.parts())
+                .startsWith(
+                        Stream.concat(expected.stream(), Stream.of(programmes)).toArray(TermSubject[]::new));
         assertThat(lists())
                 .<RecordList>extracting(Listed::list)
                 .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(RecordList.EVALUATIONS)));
@@ -423,12 +604,12 @@ class RecordListTest {
     @MethodSource("lists")
     void what_one_day_places_happened_in_the_span(Listed<?> listed) {
         for (String in : Set.of("2020-01-02", "2020-12-30")) {
-            assertThat(with(listed.adding(HA_NAM, in)).parts()).contains(listed.on(in));
+            assertThat(parts(with(listed.adding(HA_NAM, in)))).contains(listed.on(in));
         }
         for (String out : Set.of("2020-01-01", "2020-12-31")) {
             Consumer<CouncilRecord.Builder> adding = listed.adding(HA_NAM, out);
             if (listed.placedBy().isEmpty()) {
-                assertThat(with(adding).parts()).contains(listed.on(out));
+                assertThat(parts(with(adding))).contains(listed.on(out));
             } else {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> with(adding))
@@ -462,6 +643,22 @@ class RecordListTest {
                                 "Standing Committee decisions between sessions"),
                         new Phrase("hội nghị giao ban", "briefing conferences"),
                         new Phrase("cuộc giám sát", "supervisions"),
+                        new Phrase("chương trình giám sát", "supervision programmes"),
+                        new Phrase("cuộc giám sát của Tổ đại biểu", "supervisions by delegates' groups"),
+                        new Phrase("chất vấn", "questions of delegates"),
+                        new Phrase("văn bản trả lời chất vấn", "written answers"),
+                        new Phrase("việc xem xét báo cáo", "reviews of reports"),
+                        new Phrase("báo cáo trình tại kỳ họp", "reports of sessions"),
+                        new Phrase("việc gửi văn bản quy phạm pháp luật", "legal documents sent"),
+                        new Phrase("việc giám sát văn bản quy phạm pháp luật", "reviews of legal documents"),
+                        new Phrase("việc giám sát giải quyết khiếu nại, tố cáo", "supervisions of complaints"),
+                        new Phrase(
+                                "việc giám sát giải quyết kiến nghị của cử tri", "supervisions of voters' petitions"),
+                        new Phrase("nhiệm vụ thực hiện kết luận, kiến nghị sau giám sát", "tasks after supervisions"),
+                        new Phrase("cuộc giám sát chuyên đề", "thematic supervisions"),
+                        new Phrase("phiên giải trình", "explanation sessions"),
+                        new Phrase("lấy phiếu tín nhiệm", "confidence polls"),
+                        new Phrase("cuộc khảo sát", "surveys"),
                         new Phrase("đánh giá thực hiện quy chế phối hợp", "evaluations of the coordination regulation"),
                         new Phrase("phiên họp UBND", "meetings of the People's Committee"),
                         new Phrase("hội nghị đối thoại với Nhân dân", "dialogues with the people"),

@@ -26,9 +26,7 @@ final class AllBallots {
                 all(
                         perhaps,
                         unclear(
-                                "Văn bản đã đọc không nói “tổng số phiếu” là số phiếu phát ra, thu về hay hợp lệ, mà mỗi cách tính"
-                                        + " cho một kết quả khác.",
-                                "The text that was read does not say whether “all ballots” are those issued, collected or"
-                                        + " valid, and the answer differs between them.")));
+                                "Văn bản không nói rõ “tổng số phiếu” là phiếu phát ra, thu về hay hợp lệ.",
+                                "The text does not say whether “all ballots” are those issued, collected or valid.")));
     }
 }

@@ -14,7 +14,7 @@ public final class Procedures {
             .addAll(CouncilProgrammes.PROCEDURES)
             .addAll(StandingCommitteeProgrammes.PROCEDURES)
             .addAll(CommitteeProgrammes.PROCEDURES)
-            .addAll(ReportReviews.PROCEDURES)
+            .addAll(ReportProcedures.PROCEDURES)
             .addAll(QuestioningAtSessions.PROCEDURES)
             .addAll(QuestioningBetweenSessions.PROCEDURES)
             .addAll(WrittenAnswers.PROCEDURES)
@@ -25,6 +25,8 @@ public final class Procedures {
             .addAll(PetitionSettlements.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(ConfidencePolls.PROCEDURES)
+            .addAll(ConfidenceVotes.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -92,7 +94,10 @@ public final class Procedures {
             .addAll(ComplaintSupervisions.RULES)
             .addAll(PetitionSettlements.RULES)
             .addAll(GroupSupervisions.RULES)
+            .addAll(ConfidencePolls.RULES)
+            .addAll(ConfidenceRatings.RULES)
             .addAll(ConfidenceVotes.RULES)
+            .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Coordination.RULES)
             .addAll(Reports.RULES)

@@ -19,7 +19,6 @@ import static io.github.councilprocedures.review.ReportReviewFacts.CASE;
 import static io.github.councilprocedures.review.ReportReviewFacts.GROUP;
 import static io.github.councilprocedures.review.ReportReviewFacts.HEARING;
 import static io.github.councilprocedures.review.ReportReviewFacts.MATTERS;
-import static io.github.councilprocedures.review.ReportReviewFacts.NEEDS_VERIFICATION;
 import static io.github.councilprocedures.review.ReportReviewFacts.PROPOSED_BY_STANDING_COMMITTEE;
 import static io.github.councilprocedures.review.ReportReviewFacts.REPORTS_LEVEL;
 import static io.github.councilprocedures.review.ReportReviewFacts.REPORTS_OF_SESSION;
@@ -35,8 +34,6 @@ import static io.github.councilprocedures.review.ReportSession.END_OF_TERM;
 import static io.github.councilprocedures.review.ReportSession.MID_YEAR;
 import static io.github.councilprocedures.review.ReportSession.YEAR_END;
 
-import io.github.councilprocedures.casefile.Actor;
-import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.review.ReportAuthor;
 import io.github.councilprocedures.review.ReportGroup;
 import io.github.councilprocedures.review.ReportMatter;
@@ -46,8 +43,6 @@ import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.unit.UnitLevel;
-import io.github.councilprocedures.workflow.Procedure;
-import io.github.councilprocedures.workflow.Step;
 import java.util.List;
 
 /** Reviews of reports (xem xét báo cáo): which reports, at which session, in which order, and what a resolution says. */
@@ -259,114 +254,7 @@ final class ReportReviews {
             .notEncoded()
             .otherwise("Nghị quyết về báo cáo còn thiếu: {lacking}.", "The resolution on the report lacks: {lacking}.");
 
-    /** The review of a report that a committee verifies (báo cáo phải được thẩm tra). */
-    static final Procedure<ReportReview, ReportReviewStep> VERIFIED_REPORT = Procedure.of(
-                    REPORT_REVIEW, CASE, "review.report.verified")
-            .titled("Xem xét báo cáo phải được thẩm tra", "Review of a report that needs verification")
-            .where(NEEDS_VERIFICATION, true)
-            .from("2016-07-01")
-            .under(LAW_87_2015.article(59), LAW_87_2015.article(78))
-            .step(ReportReviewStep.EXPECTED, step -> step.modelled())
-            .step(
-                    ReportReviewStep.RECEIVED,
-                    step -> step.after(ReportReviewStep.EXPECTED).modelled())
-            .step(
-                    ReportReviewStep.ASSIGNED,
-                    step -> step.after(ReportReviewStep.RECEIVED)
-                            .by(Actor.STANDING_COMMITTEE, Actor.COUNCIL)
-                            .under(
-                                    LAW_87_2015.article(59).clause(3),
-                                    LAW_87_2015.article(78).clause(1)))
-            .step(
-                    ReportReviewStep.VERIFIED,
-                    step -> step.after(ReportReviewStep.ASSIGNED)
-                            .by(Actor.COMMITTEE)
-                            .to(Actor.COUNCIL, Actor.STANDING_COMMITTEE)
-                            .with(CaseDocument.VERIFICATION_REPORT)
-                            .due(ReportVerifications.VERIFIED)
-                            .under(LAW_87_2015.article(59).clause(3), LAW_87_2015.article(78)))
-            .step(
-                    ReportReviewStep.PRESENTED,
-                    step -> step.after(ReportReviewStep.VERIFIED)
-                            .by(Actor.HEAD_OF_AUTHOR, Actor.DEPUTY_OF_SUPERVISEE)
-                            .under(
-                                    LAW_87_2015.article(59).clause(4),
-                                    LAW_87_2015.article(7).clause(3)))
-            .step(ReportReviewStep.SUPPLEMENTED, ReportReviews::supplemented)
-            .step(ReportReviewStep.DISCUSSED, ReportReviews::discussed)
-            .step(ReportReviewStep.RESOLUTION_ADOPTED, ReportReviews::resolutionAdopted)
-            .step(
-                    ReportReviewStep.NOTED,
-                    step -> step.after(ReportReviewStep.DISCUSSED).modelled())
-            .step(ReportReviewStep.FOLLOW_UP, ReportReviews::followUp)
-            .from("2026-03-01")
-            .under(LAW_121_2025)
-            .under(RESOLUTION_114_2025)
-            .notEncoded()
-            .build();
-
-    /** The review of a report of the council's own bodies (báo cáo của Thường trực, các Ban của HĐND). */
-    static final Procedure<ReportReview, ReportReviewStep> OWN_REPORT = Procedure.of(
-                    REPORT_REVIEW, CASE, "review.report.own")
-            .titled(
-                    "Xem xét báo cáo của Thường trực, các Ban của Hội đồng nhân dân",
-                    "Review of a report of the Standing Committee or a committee")
-            .where(NEEDS_VERIFICATION, false)
-            .from("2016-07-01")
-            .under(LAW_87_2015.article(59))
-            .step(ReportReviewStep.EXPECTED, step -> step.modelled())
-            .step(
-                    ReportReviewStep.RECEIVED,
-                    step -> step.after(ReportReviewStep.EXPECTED).modelled())
-            .step(
-                    ReportReviewStep.PRESENTED,
-                    step -> step.after(ReportReviewStep.RECEIVED)
-                            .by(Actor.HEAD_OF_AUTHOR, Actor.DEPUTY_OF_SUPERVISEE)
-                            .under(
-                                    LAW_87_2015.article(59).clause(4),
-                                    LAW_87_2015.article(7).clause(3)))
-            .step(ReportReviewStep.SUPPLEMENTED, ReportReviews::supplemented)
-            .step(ReportReviewStep.DISCUSSED, ReportReviews::discussed)
-            .step(ReportReviewStep.RESOLUTION_ADOPTED, ReportReviews::resolutionAdopted)
-            .step(
-                    ReportReviewStep.NOTED,
-                    step -> step.after(ReportReviewStep.DISCUSSED).modelled())
-            .step(ReportReviewStep.FOLLOW_UP, ReportReviews::followUp)
-            .from("2026-03-01")
-            .under(LAW_121_2025)
-            .under(RESOLUTION_114_2025)
-            .notEncoded()
-            .build();
-
-    private static Step<ReportReviewStep> supplemented(Step<ReportReviewStep> step) {
-        return step.after(ReportReviewStep.PRESENTED)
-                .by(Actor.HEAD_OF_AUTHOR, Actor.DEPUTY_OF_SUPERVISEE)
-                .under(LAW_87_2015.article(59).clause(4), LAW_87_2015.article(7).clause(3));
-    }
-
-    private static Step<ReportReviewStep> discussed(Step<ReportReviewStep> step) {
-        return step.after(ReportReviewStep.PRESENTED, ReportReviewStep.SUPPLEMENTED)
-                .by(Actor.COUNCIL)
-                .under(LAW_87_2015.article(59).clause(4));
-    }
-
-    private static Step<ReportReviewStep> resolutionAdopted(Step<ReportReviewStep> step) {
-        return step.after(ReportReviewStep.DISCUSSED)
-                .by(Actor.COUNCIL)
-                .with(CaseDocument.RESOLUTION)
-                .under(LAW_87_2015.article(59).clause(4));
-    }
-
-    private static Step<ReportReviewStep> followUp(Step<ReportReviewStep> step) {
-        return step.after(ReportReviewStep.RESOLUTION_ADOPTED)
-                .repeatable()
-                .under(LAW_87_2015.article(89).clause(3));
-    }
-
     /** In the order of findings. */
     static final List<Rule<?>> RULES =
             List.of(CATALOGUE, AT_SESSION, ON_PROPOSAL, REGULAR_SESSION, LAST_SESSION, SESSION_ORDER, RESOLUTION);
-
-    /** In the order of the law. */
-    static final List<Procedure<?, ?>> PROCEDURES = List.of(VERIFIED_REPORT, OWN_REPORT);
 }

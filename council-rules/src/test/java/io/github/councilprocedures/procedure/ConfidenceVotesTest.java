@@ -24,6 +24,8 @@ import static io.github.councilprocedures.fact.Reason.RECORD_NOT_COMPLETE;
 import static io.github.councilprocedures.fact.Reason.TEXT_AMBIGUOUS;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
+import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.confidence.ConfidenceLevel;
@@ -36,6 +38,7 @@ import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
+import io.github.councilprocedures.testkit.ProcedureCases;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
 import java.time.LocalDate;
@@ -67,6 +70,90 @@ class ConfidenceVotesTest {
     @MethodSource("tables")
     void the_cases_hold_and_tell_every_neighbour_apart(RuleCases<?> table) {
         table.verify();
+    }
+
+    static List<ProcedureCases<?, ?>> procedures() {
+        return List.of(procedure());
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void lawful_runs_are_satisfied_and_each_fault_is_found_alone(ProcedureCases<?, ?> table) {
+        table.verify();
+    }
+
+    private static ProcedureCases<ConfidenceVote, VoteStep> procedure() {
+        return ProcedureCases.of(
+                        ConfidenceVotes.PROCEDURE,
+                        CALENDAR,
+                        (vote, steps) ->
+                                ConfidenceVote.builder().from(vote).steps(steps).build())
+                .lawful(
+                        "2022: asked by delegates, kept, and resigned all the same",
+                        run("2022", 10, Actor.DELEGATE, VoteStep.RESIGNED))
+                .lawful("2022: asked by the Front, kept", run("2022", 10, Actor.FATHERLAND_FRONT))
+                .lawful(
+                        "2022: after a poll, relieved",
+                        run(
+                                "2022",
+                                40,
+                                Actor.COUNCIL,
+                                VoteStep.DISMISSAL_SUBMITTED,
+                                VoteStep.DISMISSED,
+                                VoteStep.APPROVAL_PENDING,
+                                VoteStep.DONE))
+                .lawful("2024: asked by the Front, kept", run("2024", 10, Actor.FATHERLAND_FRONT))
+                .lawful(
+                        "2024: after a poll, kept, and resigned all the same",
+                        run("2024", 10, Actor.COUNCIL, VoteStep.RESIGNED))
+                .lawful(
+                        "2024: asked by delegates, relieved",
+                        run(
+                                "2024",
+                                40,
+                                Actor.DELEGATE,
+                                VoteStep.DISMISSAL_SUBMITTED,
+                                VoteStep.DISMISSED,
+                                VoteStep.APPROVAL_PENDING,
+                                VoteStep.DONE));
+    }
+
+    /** A vote of a council of 60 in March. */
+    private static ConfidenceVote run(String year, int against, Actor by, VoteStep... afterwards) {
+        ConfidenceVote.Builder vote = vote().nextSessionClosesOn(LocalDate.parse(year + "-04-02"))
+                .addSteps(taken(VoteStep.TRIGGERED, year + "-03-01").by(by).build())
+                .addSteps(taken(VoteStep.SUBMITTED, year + "-03-20")
+                        .by(Actor.STANDING_COMMITTEE)
+                        .addTo(Actor.COUNCIL)
+                        .build())
+                .addSteps(taken(VoteStep.BALLOTED, year + "-03-21")
+                        .by(Actor.COUNCIL)
+                        .build())
+                .addSteps(taken(VoteStep.CONFIRMED, year + "-03-22")
+                        .by(Actor.COUNCIL)
+                        .addDocuments(CaseDocument.RESOLUTION)
+                        .build());
+        int day = 23;
+        for (VoteStep step : afterwards) {
+            CaseStep.Builder<VoteStep> taken = taken(step, year + "-03-" + day++);
+            if (step == VoteStep.DISMISSAL_SUBMITTED) {
+                taken.by(Actor.PROPOSER_OF_POST).addTo(Actor.COUNCIL);
+            }
+            if (step == VoteStep.RESIGNED && year.equals("2022")) {
+                taken.by(Actor.PERSON_CONCERNED);
+            }
+            vote.addSteps(taken.build());
+        }
+        return vote.tally(ConfidenceTally.builder()
+                        .putCounts(ConfidenceLevel.NO_TRUST, against)
+                        .totalDelegates(60)
+                        .ballotsCollected(60)
+                        .build())
+                .build();
+    }
+
+    private static CaseStep.Builder<VoteStep> taken(VoteStep step, String on) {
+        return CaseStep.<VoteStep>builder().step(step).on(LocalDate.parse(on));
     }
 
     private static <S extends Subject> RuleCases<S> repeated(RuleCases<S> table) {

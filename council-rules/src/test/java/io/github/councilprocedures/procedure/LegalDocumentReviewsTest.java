@@ -36,7 +36,6 @@ import io.github.councilprocedures.workflow.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,16 +135,15 @@ class LegalDocumentReviewsTest {
                                 run.submitted(),
                                 run.resolved(ABOLISHED)))
                 .lawful(
-                        run + "the committee has no answer and goes on",
-                        LegalDocumentReview.builder()
-                                .from(run.of())
-                                .requestReceivedOn(Optional.empty())
-                                .addSteps(
-                                        run.sent(),
-                                        run.found(Actor.COMMITTEE),
-                                        run.requested(),
-                                        run.proposed(Actor.COMMITTEE))
-                                .build())
+                        run + "the committee does not wait for the answer",
+                        run.of(
+                                run.sent(),
+                                run.found(Actor.COMMITTEE),
+                                run.requested(),
+                                taken(PROPOSED_TO_STANDING, run.day("-08-20"))
+                                        .by(Actor.COMMITTEE)
+                                        .addTo(Actor.STANDING_COMMITTEE)
+                                        .build()))
                 .lawful(
                         run + "the Standing Committee asks, the issuing body gives way",
                         run.of(

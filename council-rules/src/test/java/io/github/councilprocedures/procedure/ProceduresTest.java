@@ -23,6 +23,7 @@ class ProceduresTest {
     /** Instruments whose first day in force was not found. */
     private static final List<Instrument> FIRST_DAY_UNKNOWN = List.of(
             Instruments.RESOLUTION_753_2005,
+            Instruments.RESOLUTION_85_2014,
             Instruments.RESOLUTION_106_2025,
             Instruments.RESOLUTION_97_2019,
             Instruments.RESOLUTION_119_2020,
@@ -99,7 +100,10 @@ class ProceduresTest {
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
                         GroupSupervisionsTest.tables(),
+                        ConfidencePollsTest.tables(),
+                        ConfidenceRatingsTest.tables(),
                         ConfidenceVotesTest.tables(),
+                        ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
                         ReportsTest.tables())
@@ -130,7 +134,9 @@ class ProceduresTest {
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
-                        RecommendationTasksTest.procedures())
+                        RecommendationTasksTest.procedures(),
+                        ConfidencePollsTest.procedures(),
+                        ConfidenceVotesTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }

@@ -75,8 +75,8 @@ class ReportReviewsTest {
     /** The law names no days for the report of the committee, the assignment or the follow-up. */
     @Test
     void s9_only_the_verification_has_a_last_day() {
-        assertThat(stepsWithDeadline(ReportReviews.VERIFIED_REPORT)).containsExactly(ReportReviewStep.VERIFIED);
-        assertThat(stepsWithDeadline(ReportReviews.OWN_REPORT)).isEmpty();
+        assertThat(stepsWithDeadline(ReportProcedures.VERIFIED_REPORT)).containsExactly(ReportReviewStep.VERIFIED);
+        assertThat(stepsWithDeadline(ReportProcedures.OWN_REPORT)).isEmpty();
     }
 
     private static List<ReportReviewStep> stepsWithDeadline(Procedure<ReportReview, ReportReviewStep> procedure) {
@@ -97,7 +97,7 @@ class ReportReviewsTest {
                         taken(ReportReviewStep.PRESENTED, "2026-03-05").build(),
                         taken(ReportReviewStep.DISCUSSED, "2026-03-06").build())
                 .build();
-        Findings findings = RuleBook.of("test", CALENDAR, List.copyOf(ReportReviews.VERIFIED_REPORT.rules()))
+        Findings findings = RuleBook.of("test", CALENDAR, List.copyOf(ReportProcedures.VERIFIED_REPORT.rules()))
                 .judge(open);
         assertThat(findings.of("review.report.verified.order"))
                 .extracting(Finding::reason)
@@ -436,7 +436,7 @@ class ReportReviewsTest {
     // ---- Runs; S22: the head presents, or a deputy for him ----
 
     private static ProcedureCases<ReportReview, ReportReviewStep> verifiedReport() {
-        return runs(ReportReviews.VERIFIED_REPORT)
+        return runs(ReportProcedures.VERIFIED_REPORT)
                 .lawful(
                         "supplemented, with a resolution",
                         run(ReportAuthor.COURT, before(Actor.STANDING_COMMITTEE), Actor.HEAD_OF_AUTHOR, true, true))
@@ -449,7 +449,7 @@ class ReportReviewsTest {
     }
 
     private static ProcedureCases<ReportReview, ReportReviewStep> ownReport() {
-        return runs(ReportReviews.OWN_REPORT)
+        return runs(ReportProcedures.OWN_REPORT)
                 .lawful(
                         "supplemented, with a resolution",
                         run(ReportAuthor.COMMITTEE, arrival(), Actor.HEAD_OF_AUTHOR, true, true))

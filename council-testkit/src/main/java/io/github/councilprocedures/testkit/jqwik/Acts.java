@@ -357,6 +357,16 @@ final class Acts {
                 .in((record, briefings) -> record.addAllBriefings(briefings))
                 .use(Supervisions.mentioned(term).list().ofMaxSize(2))
                 .in((record, supervisions) -> record.addAllSupervisions(supervisions))
+                .use(Arbitraries.integers()
+                        .between(
+                                span.firstDay().getYear(),
+                                span.lastDay().orElseThrow().getYear())
+                        .flatMap(year -> Programmes.programmes(term, year))
+                        .list()
+                        .ofMaxSize(2))
+                .in((record, programmes) -> record.addAllProgrammes(programmes))
+                .use(Supervisions.thematic(term).list().ofMaxSize(1))
+                .in((record, supervisions) -> record.addAllThematicSupervisions(supervisions))
                 .use(committeeMeetings(term, span).list().ofMaxSize(2))
                 .in((record, meetings) -> record.addAllCommitteeMeetings(meetings))
                 .use(dialogues(term, span).list().ofMaxSize(1))

@@ -30,9 +30,6 @@ import net.jqwik.api.RandomDistribution;
  */
 public final class CaseRuns<V extends Enum<V> & Labelled> {
 
-    private static final int MOST_DAYS_APART = 2;
-    private static final int ANY = 1 << 16;
-
     private final String procedure;
     private final ProcedureVersion<V> version;
     private final LocalDate first;
@@ -121,7 +118,7 @@ public final class CaseRuns<V extends Enum<V> & Labelled> {
         // A step out of order is taken a day before all others.
         LocalDate start = kind == FaultKind.OUT_OF_ORDER ? first.plusDays(1) : first;
         return Combinators.combine(
-                        draws(version.steps().size()), Arbitraries.integers().between(0, ANY))
+                        draws(version.steps().size()), Arbitraries.integers().between(0, Integer.MAX_VALUE))
                 .as((draws, choice) -> {
                     List<FaultyRun<V>> spoilt = spoilt(kind, walk(start, draws));
                     return spoilt.isEmpty()
@@ -140,7 +137,7 @@ public final class CaseRuns<V extends Enum<V> & Labelled> {
 
     private Arbitrary<List<Draw>> draws(int fewest) {
         Arbitrary<Integer> any = any();
-        return Combinators.combine(any, any, Arbitraries.integers().between(0, MOST_DAYS_APART))
+        return Combinators.combine(any, any, Arbitraries.integers().between(0, 2))
                 .as(Draw::new)
                 .list()
                 .ofMinSize(fewest)
@@ -149,7 +146,7 @@ public final class CaseRuns<V extends Enum<V> & Labelled> {
 
     /** Any of a few, chosen by the rest: small numbers would choose the first too often. */
     private static Arbitrary<Integer> any() {
-        return Arbitraries.integers().between(0, ANY).withDistribution(RandomDistribution.uniform());
+        return Arbitraries.integers().between(0, Integer.MAX_VALUE).withDistribution(RandomDistribution.uniform());
     }
 
     private List<CaseStep<V>> walk(LocalDate start, List<Draw> draws) {

@@ -105,7 +105,7 @@ final class Programmes {
                 .flatAs(Programmes::programmes);
     }
 
-    private static Arbitrary<SupervisionProgramme> programmes(Term term, int year) {
+    static Arbitrary<SupervisionProgramme> programmes(Term term, int year) {
         return Arbitraries.of(SupervisingBody.class).flatMap(body -> programmes(term, year, body));
     }
 

@@ -74,9 +74,11 @@ final class Supervisions {
     }
 
     static Arbitrary<ThematicSupervision> thematic() {
-        return Councils.terms()
-                .flatMap(term ->
-                        Combinators.combine(days(term), bodies()).flatAs((day, body) -> thematic(term, day, body)));
+        return Councils.terms().flatMap(Supervisions::thematic);
+    }
+
+    static Arbitrary<ThematicSupervision> thematic(Term term) {
+        return Combinators.combine(days(term), bodies()).flatAs((day, body) -> thematic(term, day, body));
     }
 
     private static Arbitrary<ThematicSupervision> thematic(Term term, LocalDate day, SupervisingBody body) {

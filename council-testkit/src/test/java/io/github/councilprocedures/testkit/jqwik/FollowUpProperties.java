@@ -28,7 +28,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(CouncilDomain.class)
 class FollowUpProperties {
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void figures_over_a_span_are_the_sum_over_any_partition_of_it(
             @ForAll CouncilRecord record, @ForAll @Size(max = 5) Set<@IntRange(min = 1, max = 900) Integer> cuts) {
         FiguresOfRecord figures = FiguresOfRecord.of(record);
@@ -48,7 +48,7 @@ class FollowUpProperties {
         counts.forEach((figure, count) -> sum.merge(figure, count, Integer::sum));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void parts_of_what_a_record_counts_add_up(@ForAll CouncilRecord record, @ForAll DateSpan span) {
         Map<Figure, Integer> counts = FiguresOfRecord.of(record).counts(span);
         for (Figure figure : Figure.values()) {
@@ -58,7 +58,7 @@ class FollowUpProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void what_a_record_vouches_for_agrees_with_it(@ForAll CouncilRecord record, @ForAll ReportingPeriod period) {
         FiguresOfRecord figures = FiguresOfRecord.of(record);
         ActivityFigures own = figures.figures(period).orElse(null);
@@ -69,7 +69,7 @@ class FollowUpProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void figures_are_never_compared_beyond_what_is_recorded(@ForAll CouncilRecord record) {
         for (FigureComparison comparison : FiguresOfRecord.of(record).compareAll()) {
             if (comparison.difference().isPresent()) {
@@ -92,7 +92,7 @@ class FollowUpProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void a_file_is_closed_from_the_day_it_closed_on(@ForAll FollowUpFile file, @ForAll LocalDate day) {
         assertThat(file.isClosedOn(day)).isEqualTo(file.openOn(day).isEmpty());
         assertThat(file.openOn(day)).containsAll(file.overdueOn(day));
@@ -103,7 +103,7 @@ class FollowUpProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void a_profile_says_that_it_is_practice_and_names_only_what_is_in_it(
             @ForAll PracticeProfile profile, @ForAll TaskOnDay task, @ForAll WorkingCalendar calendar) {
         assertThat(profile.reminders(task, calendar))
