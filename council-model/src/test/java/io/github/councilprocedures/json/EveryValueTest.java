@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.councilprocedures.casefile.CaseStep;
-import io.github.councilprocedures.casefile.StepOfCase;
 import io.github.councilprocedures.fact.Due;
 import io.github.councilprocedures.fact.Neighbour;
 import io.github.councilprocedures.fact.ProcedureStep;

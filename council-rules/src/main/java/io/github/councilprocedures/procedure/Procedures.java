@@ -24,9 +24,9 @@ public final class Procedures {
             .addAll(ComplaintSupervisions.PROCEDURES)
             .addAll(PetitionSettlements.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
-            .addAll(RecommendationTasks.PROCEDURES)
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVotes.PROCEDURES)
+            .addAll(RecommendationTasks.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -73,6 +73,7 @@ public final class Procedures {
             .addAll(LeavingTheCouncil.RULES)
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
+            .addAll(ConfidenceRatings.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(CouncilProgrammes.RULES)
             .addAll(StandingCommitteeProgrammes.RULES)
@@ -95,7 +96,6 @@ public final class Procedures {
             .addAll(PetitionSettlements.RULES)
             .addAll(GroupSupervisions.RULES)
             .addAll(ConfidencePolls.RULES)
-            .addAll(ConfidenceRatings.RULES)
             .addAll(ConfidenceVotes.RULES)
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)

@@ -79,6 +79,7 @@ class ProceduresTest {
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
+                        ConfidenceRatingsTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         CouncilProgrammesTest.tables(),
                         StandingCommitteeProgrammesTest.tables(),
@@ -101,7 +102,6 @@ class ProceduresTest {
                         PetitionSettlementsTest.tables(),
                         GroupSupervisionsTest.tables(),
                         ConfidencePollsTest.tables(),
-                        ConfidenceRatingsTest.tables(),
                         ConfidenceVotesTest.tables(),
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
@@ -134,9 +134,9 @@ class ProceduresTest {
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
-                        RecommendationTasksTest.procedures(),
                         ConfidencePollsTest.procedures(),
-                        ConfidenceVotesTest.procedures())
+                        ConfidenceVotesTest.procedures(),
+                        RecommendationTasksTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
