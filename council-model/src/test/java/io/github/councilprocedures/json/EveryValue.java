@@ -291,12 +291,14 @@ final class EveryValue {
             .reElectionOn(LocalDate.of(2021, 6, 6))
             .additionalElectionOn(LocalDate.of(2021, 6, 13))
             .build();
+
     private static final Candidate CANDIDATE = Candidate.builder()
             .listNumber(2)
             .bornOn(LocalDate.of(1980, 2, 29))
             .votes(501)
             .elected(true)
             .build();
+
     private static final Constituency CONSTITUENCY = Constituency.builder()
             .number(3)
             .seats(5)
@@ -309,18 +311,21 @@ final class EveryValue {
             .addCandidates(
                     CANDIDATE, Candidate.builder().listNumber(1).elected(false).build())
             .build();
+
     private static final ElectionComplaint COMPLAINT = ElectionComplaint.builder()
             .label("đơn số 12")
             .filedOn(LocalDate.of(2021, 6, 7))
             .receivedOn(LocalDate.of(2021, 6, 8))
             .decidedOn(LocalDate.of(2021, 6, 20))
             .build();
+
     private static final OrganHandover HANDOVER = OrganHandover.builder()
             .organ(OutgoingOrgan.COMMITTEE)
             .name("Ban Pháp chế")
             .successorElectedOn(LocalDate.of(2021, 7, 1))
             .stoppedOn(LocalDate.of(2021, 7, 1))
             .build();
+
     private static final Election ELECTION = Election.builder()
             .term(TERM)
             .previousTermEndsOn(LocalDate.of(2021, 7, 10))
@@ -341,6 +346,7 @@ final class EveryValue {
                             .organ(OutgoingOrgan.STANDING_COMMITTEE)
                             .build())
             .build();
+
     private static final ByElection BY_ELECTION = ByElection.builder()
             .term(TERM)
             .pollingOn(LocalDate.of(2023, 9, 10))
@@ -359,6 +365,7 @@ final class EveryValue {
             .nextSessionOpensOn(LocalDate.of(2023, 12, 5))
             .mandatesBeginOn(LocalDate.of(2023, 12, 5))
             .build();
+
     static final Session SESSION = Session.builder()
             .term(TERM)
             .ordinal(Ordinal.of(18))
@@ -496,11 +503,13 @@ final class EveryValue {
             .resolutionsSentOn(DAY.plusDays(30))
             .addResolutionsSentTo(Recipient.SUPERIOR_STANDING_COMMITTEE, Recipient.SUPERIOR_PEOPLES_COMMITTEE)
             .build();
+
     static final Session BARE_SESSION = Session.builder()
             .term(Given.HA_NAM)
             .kind(SessionKind.REGULAR)
             .firstAfterReorganisation(true)
             .build();
+
     private static final StandingCommitteeMeeting MEETING = StandingCommitteeMeeting.builder()
             .term(TERM)
             .kind(MeetingKind.ORDINARY)
@@ -519,6 +528,7 @@ final class EveryValue {
             .absencesReported(1)
             .conclusionIssuedOn(DAY.plusDays(3))
             .build();
+
     private static final StandingCommitteeDecision DECISION = StandingCommitteeDecision.builder()
             .term(TERM)
             .title("Hỗ trợ khắc phục hậu quả bão")
@@ -530,6 +540,7 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(42))
             .reportedOn(DAY.plusDays(41))
             .build();
+
     private static final NumberOfDelegates NUMBER_OF_DELEGATES = NumberOfDelegates.builder()
             .term(TERM)
             .elected(33)
@@ -539,6 +550,7 @@ final class EveryValue {
             .lowerUnits(16)
             .combined(true)
             .build();
+
     private static final StandingCommittee STANDING_COMMITTEE = StandingCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -547,6 +559,7 @@ final class EveryValue {
             .mergedUnits(1)
             .peoplesCommitteeMembers(0)
             .build();
+
     private static final ChairVacancy CHAIR_VACANCY = ChairVacancy.builder()
             .term(TERM)
             .since(DAY)
@@ -555,6 +568,7 @@ final class EveryValue {
             .leader(ActingLeader.VICE_CHAIR)
             .assigned(1)
             .build();
+
     private static final CouncilCommittee COMMITTEE = CouncilCommittee.builder()
             .term(TERM)
             .asOn(DAY)
@@ -572,6 +586,7 @@ final class EveryValue {
             .formedOn(DAY)
             .proposedByHead(true)
             .build();
+
     private static final Verification VERIFICATION = Verification.builder()
             .term(TERM)
             .matter("Dự thảo Nghị quyết về ngân sách")
@@ -584,6 +599,7 @@ final class EveryValue {
             .addReportContent(VerificationContent.LAW, VerificationContent.PARTY_LINE)
             .opinionsDiffer(false)
             .build();
+
     private static final Proposal PROPOSAL = Proposal.builder()
             .topic("Giám sát việc sử dụng đất công")
             .by(Actor.FATHERLAND_FRONT)
@@ -591,6 +607,7 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(2))
             .addContent(ProposalContent.NECESSITY, ProposalContent.SCOPE)
             .build();
+
     private static final ProgrammeItem PROGRAMME_ITEM = ProgrammeItem.builder()
             .topic("Việc sử dụng đất công")
             .body(SupervisingBody.COMMITTEE)
@@ -601,6 +618,7 @@ final class EveryValue {
             .dossierOpenedOn(DAY.plusYears(1))
             .droppedOn(DAY.plusYears(1))
             .build();
+
     private static final SupervisionProgramme PROGRAMME = SupervisionProgramme.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -621,11 +639,13 @@ final class EveryValue {
             .addProposals(PROPOSAL)
             .addItems(PROGRAMME_ITEM)
             .build();
+
     private static final ProgrammesOfYear PROGRAMMES = ProgrammesOfYear.builder()
             .term(TERM)
             .year(PROGRAMME.year())
             .addProgrammes(PROGRAMME)
             .build();
+
     private static final BriefingConference BRIEFING = BriefingConference.builder()
             .term(TERM)
             .kind(BriefingKind.SUMMARY_CONFERENCE)
@@ -635,6 +655,7 @@ final class EveryValue {
             .planned(ReportingPeriod.year(2025))
             .addChairs(CHAIR)
             .build();
+
     private static final Supervision SUPERVISION = Supervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -647,6 +668,7 @@ final class EveryValue {
             .heldOn(DAY.plusDays(9))
             .reportedFor(QUARTER)
             .build();
+
     private static final GroupSupervision GROUP_SUPERVISION = GroupSupervision.builder()
             .term(TERM)
             .group("Tổ đại biểu số 1")
@@ -662,6 +684,7 @@ final class EveryValue {
                     .addDocuments(CaseDocument.CONTENT, CaseDocument.PLAN)
                     .build())
             .build();
+
     private static final ComplaintSupervision COMPLAINT_SUPERVISION = ComplaintSupervision.builder()
             .term(TERM)
             .body(SupervisingBody.COMMITTEE)
@@ -675,6 +698,7 @@ final class EveryValue {
                     .on(DAY)
                     .build())
             .build();
+
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
             .term(TERM)
             .petitions("trước kỳ họp thứ 8")
@@ -686,6 +710,7 @@ final class EveryValue {
                     .on(DAY)
                     .build())
             .build();
+
     private static final ReportReview REPORT_REVIEW = ReportReview.builder()
             .term(TERM)
             .report("Báo cáo công tác 6 tháng đầu năm")
@@ -705,6 +730,7 @@ final class EveryValue {
                     .addDocuments(CaseDocument.VERIFICATION_REPORT)
                     .build())
             .build();
+
     private static final ReportsOfSession REPORTS_OF_SESSION = ReportsOfSession.builder()
             .term(TERM)
             .session(ReportSession.YEAR_END)
@@ -713,6 +739,7 @@ final class EveryValue {
             .addTermReports(ReportAuthor.PROCURACY)
             .addMatters(ReportMatter.BUDGET, ReportMatter.CRIME)
             .build();
+
     private static final LegalDocumentSending LEGAL_DOCUMENT_SENDING = LegalDocumentSending.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -722,6 +749,7 @@ final class EveryValue {
             .receivedOn(DAY.plusDays(4))
             .addSentTo(Actor.STANDING_COMMITTEE, Actor.COMMITTEE)
             .build();
+
     private static final LegalDocumentReview LEGAL_DOCUMENT_REVIEW = LegalDocumentReview.builder()
             .term(TERM)
             .document("Quyết định 12/2024/QĐ-UBND")
@@ -740,6 +768,7 @@ final class EveryValue {
                     .by(Actor.COMMITTEE)
                     .build())
             .build();
+
     private static final ActivityFigures FIGURES = ActivityFigures.builder()
             .term(TERM)
             .scope(FigureScope.LOWER_COUNCILS)
@@ -750,6 +779,7 @@ final class EveryValue {
             .putCounts(Figure.REGULAR_SESSIONS, 50)
             .putCounts(Figure.THEMATIC_SESSIONS, 32)
             .build();
+
     private static final SupervisionDocument CONCLUSION = SupervisionDocument.builder()
             .kind(SupervisionDocumentKind.CONCLUSION)
             .number("12/KL-HĐND")
@@ -757,6 +787,7 @@ final class EveryValue {
             .issuedBy(SupervisingBody.STANDING_COMMITTEE)
             .issuedOn(DAY)
             .build();
+
     private static final ImplementationTask TASK = ImplementationTask.builder()
             .term(TERM)
             .document(CONCLUSION)
@@ -786,6 +817,7 @@ final class EveryValue {
                             .on(DAY.plusDays(71))
                             .build())
             .build();
+
     private static final CoordinationRegulation REGULATION = CoordinationRegulation.builder()
             .term(TERM)
             .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD)
@@ -800,6 +832,7 @@ final class EveryValue {
                             .build(),
                     Evaluation.builder().forYear(2025).build())
             .build();
+
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
             .kind(CommitteeMeetingKind.SPECIAL)
@@ -820,6 +853,7 @@ final class EveryValue {
                     .build())
             .addVotes(CommitteeVote.builder().title("Khác").votesFor(9).build())
             .build();
+
     static final Dialogue DIALOGUE = Dialogue.builder()
             .term(TERM)
             .requestedOn(DAY.minusDays(20))
@@ -830,16 +864,19 @@ final class EveryValue {
             .resultsAnnouncedOn(DAY.plusDays(10))
             .addChairedBy(DialogueChair.PEOPLES_COMMITTEE, DialogueChair.STANDING_COMMITTEE)
             .build();
+
     static final ActDays ACTS = ActDays.builder()
             .act(RecurringAct.FRONT_NOTICE)
             .addDays(LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20))
             .completeThrough(LocalDate.of(2024, 12, 31))
             .build();
+
     private static final AdministrativeUnit WARD = AdministrativeUnit.builder()
             .kind(UnitKind.WARD)
             .name("Bến Sen")
             .superior(Given.HA_NAM.council().unit())
             .build();
+
     static final Succession SUCCESSION = Succession.builder()
             .kind(SuccessionKind.MERGE)
             .effectiveOn(LocalDate.of(2025, 7, 1))
@@ -854,10 +891,12 @@ final class EveryValue {
             .addSuccessors(WARD)
             .addSources(CLAUSE)
             .build();
+
     static final UnitHistory HISTORY = UnitHistory.builder()
             .addSuccessions(SUCCESSION)
             .completeThrough(LocalDate.of(2025, 12, 31))
             .build();
+
     static final ReorganisedCouncil REORGANISED = ReorganisedCouncil.builder()
             .term(Term.builder()
                     .council(Council.builder().unit(WARD).number(Ordinal.of(1)).build())
@@ -877,6 +916,7 @@ final class EveryValue {
             .viceChairLimit(2)
             .viceChairsCountedOn(LocalDate.of(2025, 8, 1))
             .build();
+
     static final DepletedCouncil DEPLETED = DepletedCouncil.builder()
             .term(TERM)
             .on(DAY)
@@ -888,6 +928,7 @@ final class EveryValue {
             .actingChairNamedBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .otherMattersDecided(true)
             .build();
+
     static final Dissolution DISSOLVED = Dissolution.builder()
             .term(TERM)
             .decidedOn(DAY)
@@ -896,6 +937,7 @@ final class EveryValue {
             .interimNamedBy(Authority.PROVINCIAL_PEOPLES_COMMITTEE_CHAIR)
             .pollingSetBy(Authority.PROVINCIAL_STANDING_COMMITTEE)
             .build();
+
     static final UnitChangeScheme SCHEME = UnitChangeScheme.builder()
             .term(TERM)
             .addOpinions(new Stamped<>(UnitLevel.COMMUNE, DAY), new Stamped<>(UnitLevel.DISTRICT, DAY.plusDays(5)))
@@ -903,6 +945,7 @@ final class EveryValue {
             .voters(9000)
             .votersAgreeing(8000)
             .build();
+
     private static final PersonName PERSON = PersonName.parse("Nguyễn Văn A");
     private static final Approval APPROVAL = Approval.builder()
             .sentBy(ActingBody.STANDING_COMMITTEE)
@@ -913,6 +956,7 @@ final class EveryValue {
             .granted(false)
             .reasonsInWriting(true)
             .build();
+
     private static final StartOfOffice START_OF_OFFICE = StartOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -929,6 +973,7 @@ final class EveryValue {
             .tookOfficeOn(DAY)
             .approval(APPROVAL)
             .build();
+
     private static final EndOfOffice END_OF_OFFICE = EndOfOffice.builder()
             .term(TERM)
             .post(Post.CHAIR)
@@ -947,6 +992,7 @@ final class EveryValue {
             .nextSessionClosesOn(DAY.plusDays(21))
             .approval(APPROVAL)
             .build();
+
     private static final ConfidenceTally POLL_TALLY = ConfidenceTally.builder()
             .putCounts(ConfidenceLevel.HIGH, 3)
             .putCounts(ConfidenceLevel.MEDIUM, 7)
@@ -957,6 +1003,7 @@ final class EveryValue {
             .ballotsCollected(31)
             .ballotsValid(30)
             .build();
+
     private static final OfficerRating RATING = OfficerRating.builder()
             .post(Post.VICE_CHAIR)
             .addOtherPosts(Post.COMMITTEE_HEAD)
@@ -972,6 +1019,7 @@ final class EveryValue {
             .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .build();
+
     private static final ConfidencePoll POLL = ConfidencePoll.builder()
             .term(TERM)
             .addSteps(CaseStep.<PollStep>builder()
@@ -988,6 +1036,7 @@ final class EveryValue {
             .addRatings(RATING)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
+
     private static final ConfidenceVote CONFIDENCE_VOTE = ConfidenceVote.builder()
             .term(TERM)
             .addSteps(CaseStep.<VoteStep>builder()
@@ -1011,6 +1060,7 @@ final class EveryValue {
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();
+
     private static final Delegate DELEGATE = Delegate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1021,6 +1071,7 @@ final class EveryValue {
             .movedAwayOn(DAY)
             .askedToLeaveOn(DAY.plusDays(1))
             .build();
+
     private static final YearOfMandate YEAR_OF_MANDATE = YearOfMandate.builder()
             .term(TERM)
             .person(PERSON)
@@ -1029,6 +1080,7 @@ final class EveryValue {
             .mandateDays(84)
             .workingDays(252)
             .build();
+
     private static final CoerciveMeasure COERCIVE_MEASURE = CoerciveMeasure.builder()
             .term(TERM)
             .kind(CoerciveMeasureKind.CUSTODY)
@@ -1040,6 +1092,7 @@ final class EveryValue {
             .consentedOn(DAY)
             .reportedOn(DAY)
             .build();
+
     private static final Suspension SUSPENSION = Suspension.builder()
             .term(TERM)
             .person(PERSON)
@@ -1055,6 +1108,7 @@ final class EveryValue {
             .clearedOn(DAY.plusDays(30))
             .restoredOn(DAY.plusDays(31))
             .build();
+
     private static final EndOfMandate END_OF_MANDATE = EndOfMandate.builder()
             .term(TERM)
             .way(WayOutOfMandate.REMOVAL)
@@ -1074,6 +1128,7 @@ final class EveryValue {
             .heldPosts(true)
             .postsEndedOn(DAY)
             .build();
+
     private static final LongAbsence LONG_ABSENCE = LongAbsence.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
@@ -1082,11 +1137,13 @@ final class EveryValue {
             .reason(AbsenceReason.NONE)
             .reportedToCouncilOn(DAY.plusYears(1))
             .build();
+
     private static final Promise PROMISE = Promise.builder()
             .text("Hoàn thành cấp nước sạch")
             .dueOn(DAY.plusDays(90))
             .keptOn(DAY.plusDays(80))
             .build();
+
     private static final Questioning QUESTIONING = Questioning.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1122,6 +1179,7 @@ final class EveryValue {
             .nextSessionOpensOn(DAY.plusDays(180))
             .nextSessionKind(SessionKind.REGULAR)
             .build();
+
     private static final WrittenAnswer WRITTEN_ANSWER = WrittenAnswer.builder()
             .term(TERM)
             .matter("Cấp nước sạch nông thôn")
@@ -1136,6 +1194,7 @@ final class EveryValue {
             .ground(WrittenAnswerGround.NEEDS_VERIFICATION)
             .questionedOn(DAY)
             .build();
+
     private static final DelegateInquiry INQUIRY = DelegateInquiry.builder()
             .term(TERM)
             .kind(InquiryKind.QUESTION_AT_SESSION)
@@ -1146,18 +1205,21 @@ final class EveryValue {
             .answeredOn(DAY)
             .answeredInWriting(true)
             .build();
+
     private static final VoterReports VOTER_REPORTS = VoterReports.builder()
             .term(TERM)
             .delegate(PersonName.parse("Lê C"))
             .year(2024)
             .addReportedOn(DAY)
             .build();
+
     private static final CouncilCommittees COMMITTEES = CouncilCommittees.builder()
             .term(TERM)
             .asOn(DAY)
             .addKinds(CommitteeKind.LEGAL, CommitteeKind.ETHNIC_AFFAIRS)
             .ethnicConditionsMet(true)
             .build();
+
     private static final DelegatesGroups GROUPS = DelegatesGroups.builder()
             .term(TERM)
             .asOn(DAY)
@@ -1165,12 +1227,14 @@ final class EveryValue {
             .setUpBy(DecidingBody.STANDING_COMMITTEE)
             .leadersNamedBy(DecidingBody.OTHER)
             .build();
+
     private static final WorkingRegulation WORKING_REGULATION = WorkingRegulation.builder()
             .term(TERM)
             .issuedOn(DAY)
             .issuedBy(DecidingBody.COUNCIL)
             .followsModel(true)
             .build();
+
     private static final DistrictHandover DISTRICT_HANDOVER = DistrictHandover.builder()
             .term(TERM)
             .handedOverOn(DAY)
@@ -1276,6 +1340,7 @@ final class EveryValue {
             .putRequires("all", List.of(Map.of("compare", Map.of("atLeast", 3)), "text", List.of(), Map.of()))
             .otherwise(PHRASE)
             .build();
+
     private static final DeadlineProof PROOF =
             TimeLimit.of(5, DayUnit.WORKING_DAYS).proofAfter(DAY, WorkingCalendar.weekendsOff());
     private static final FactUsed FACT = FactUsed.builder()
@@ -1284,6 +1349,7 @@ final class EveryValue {
             .value(Phrase.date(DAY))
             .derivation(PHRASE)
             .build();
+
     static final Finding FINDING = Finding.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1298,6 +1364,7 @@ final class EveryValue {
             .addProofs(PROOF)
             .edition("2026-01")
             .build();
+
     private static final Milestone MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1316,6 +1383,7 @@ final class EveryValue {
             .plannedOn(DAY)
             .addMissing(PHRASE)
             .build();
+
     private static final NextStep NEXT_STEP = NextStep.builder()
             .step("NOTIFIED")
             .label(PHRASE)
@@ -1326,12 +1394,14 @@ final class EveryValue {
             .addCitations(CLAUSE)
             .beside(true)
             .build();
+
     private static final Fault FAULT = Fault.builder()
             .step("NOTIFIED")
             .label(PHRASE)
             .kind(FaultKind.MISSING_DOCUMENT)
             .finding(FINDING)
             .build();
+
     private static final Milestone BARE_MILESTONE = Milestone.builder()
             .rule("session.convocation.regular")
             .title(PHRASE)
@@ -1342,12 +1412,14 @@ final class EveryValue {
             .reason(Reason.NOT_ENCODED)
             .ground(Ground.STATUTE)
             .build();
+
     private static final Conflict CONFLICT = Conflict.builder()
             .kind(ConflictKind.DAY_OFF)
             .on(DAY)
             .message(PHRASE)
             .addRules("session.convocation.regular")
             .build();
+
     private static final Schedule SCHEDULE = Schedule.builder()
             .place(PHRASE)
             .edition("2026-01")

@@ -25,12 +25,8 @@ public final class Procedures {
             .addAll(PetitionSettlements.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
             .addAll(ConfidencePolls.PROCEDURES)
-<<<<<<< HEAD
             .addAll(ConfidenceVoteSteps.PROCEDURES)
-=======
-            .addAll(ConfidenceVotes.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
->>>>>>> 1804584c945cd78d3f6a5a8f0cf49fefc5cfc6aa
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -77,7 +73,6 @@ public final class Procedures {
             .addAll(LeavingTheCouncil.RULES)
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
-            .addAll(ConfidenceRatings.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(CouncilProgrammes.RULES)
             .addAll(StandingCommitteeProgrammes.RULES)
@@ -100,6 +95,7 @@ public final class Procedures {
             .addAll(PetitionSettlements.RULES)
             .addAll(GroupSupervisions.RULES)
             .addAll(ConfidencePolls.RULES)
+            .addAll(ConfidenceRatings.RULES)
             .addAll(ConfidenceVotes.RULES)
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)

@@ -83,6 +83,7 @@ final class Acts {
                 .build(meeting -> meeting.build())
                 .flatMap(Acts::meetings);
     }
+
     /** The same with its members, papers and guests; nobody is absent with leave whom it does not count. */
     private static Arbitrary<StandingCommitteeMeeting> meetings(StandingCommitteeMeeting one) {
         return Builders.withBuilder(() -> StandingCommitteeMeeting.builder().from(one))
@@ -295,6 +296,7 @@ final class Acts {
     static Arbitrary<ActivityFigures> figures() {
         return Councils.terms().flatMap(Acts::figures);
     }
+
     /** Figures whose parts may or may not add up. */
     private static Arbitrary<ActivityFigures> figures(Term term) {
         return Builders.withBuilder(() -> ActivityFigures.builder().term(term))
@@ -317,6 +319,7 @@ final class Acts {
                 .in((figures, counts) -> figures.putAllCounts(counts))
                 .build(figures -> figures.build());
     }
+
     /** A total of sessions with two of its parts, which add up in half of the cases. */
     static Arbitrary<FigureBreakdown> breakdowns() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 99);
@@ -332,6 +335,7 @@ final class Acts {
                                 .build(),
                         Figure.SESSIONS));
     }
+
     /** Records of a month to two years of a term, complete in some of their lists. */
     static Arbitrary<CouncilRecord> records() {
         return Councils.terms().flatMap(term -> {
