@@ -1,9 +1,6 @@
 package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.activity.PrintedShare;
-import io.github.councilprocedures.casefile.Actor;
-import io.github.councilprocedures.casefile.CaseDocument;
-import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.confidence.ConfidenceLevel;
 import io.github.councilprocedures.confidence.ConfidencePoll;
@@ -18,10 +15,7 @@ import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.text.Labelled;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -153,7 +147,9 @@ final class Confidences {
 
     private static Arbitrary<ConfidencePoll> polls(Term term, LocalDate day) {
         return Builders.withBuilder(() -> ConfidencePoll.builder().term(term))
-                .use(steps(PollStep.values(), day.minusDays(50)).list().ofMaxSize(9))
+                .use(CaseSteps.of(PollStep.class, Times.near(day, 50, 10))
+                        .list()
+                        .ofMaxSize(9))
                 .in((poll, steps) -> poll.steps(steps))
                 .use(Arbitraries.just(day))
                 .withProbability(0.9)
@@ -187,7 +183,7 @@ final class Confidences {
         return Builders.withBuilder(() -> ConfidenceVote.builder().term(term))
                 .use(Arbitraries.of(Post.class))
                 .in((vote, post) -> vote.post(post))
-                .use(steps(VoteStep.values(), day).list().ofMaxSize(6))
+                .use(CaseSteps.of(VoteStep.class, Times.near(day, 0, 60)).list().ofMaxSize(6))
                 .in((vote, steps) -> vote.steps(steps))
                 .use(Texts.personNames())
                 .withProbability(0.5)
@@ -222,18 +218,5 @@ final class Confidences {
                 .withProbability(0.6)
                 .in((vote, on) -> vote.nextSessionClosesOn(on))
                 .build(vote -> vote.build());
-    }
-
-    private static <V extends Enum<V> & Labelled> Arbitrary<CaseStep<V>> steps(V[] all, LocalDate from) {
-        Arbitrary<Set<CaseDocument>> papers =
-                Arbitraries.of(CaseDocument.class).set().ofMaxSize(2);
-        Arbitrary<List<Actor>> actors = Arbitraries.of(Actor.class).list().ofMaxSize(2);
-        return Combinators.combine(Arbitraries.of(all), Times.near(from, 0, 60), actors, papers)
-                .as((step, on, by, documents) -> {
-                    CaseStep.Builder<V> taken =
-                            CaseStep.<V>builder().step(step).on(on).documents(documents);
-                    by.forEach(actor -> taken.by(actor).addTo(actor));
-                    return taken.build();
-                });
     }
 }

@@ -1,8 +1,5 @@
 package io.github.councilprocedures.testkit.jqwik;
 
-import io.github.councilprocedures.casefile.Actor;
-import io.github.councilprocedures.casefile.CaseDocument;
-import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.review.ComplaintMatter;
 import io.github.councilprocedures.review.ComplaintMeans;
@@ -18,7 +15,6 @@ import io.github.councilprocedures.supervision.SuperviseeOfSupervision;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.Supervision;
 import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.text.Labelled;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +45,9 @@ final class FieldWork {
                 .use(Times.near(day, 0, 20))
                 .withProbability(0.5)
                 .in((supervision, on) -> supervision.plannedStartOn(on))
-                .use(steps(GroupStep.class, day).list().ofMaxSize(6))
+                .use(CaseSteps.of(GroupStep.class, Times.near(day, 0, 60))
+                        .list()
+                        .ofMaxSize(6))
                 .in((supervision, steps) -> supervision.addAllSteps(steps))
                 .build(supervision -> supervision.build());
     }
@@ -76,7 +74,9 @@ final class FieldWork {
                 .use(Times.near(day, 0, 60))
                 .withProbability(0.5)
                 .in((complaint, due) -> complaint.settlementDueOn(due))
-                .use(steps(ComplaintStep.class, day).list().ofMaxSize(7))
+                .use(CaseSteps.of(ComplaintStep.class, Times.near(day, 0, 60))
+                        .list()
+                        .ofMaxSize(7))
                 .in((complaint, steps) -> complaint.addAllSteps(steps))
                 .build(complaint -> complaint.build());
     }
@@ -98,7 +98,9 @@ final class FieldWork {
                 .in((settlement, answered) -> settlement.answered(answered))
                 .use(Arbitraries.of(HearingStep.class).list().ofMaxSize(5))
                 .in((settlement, hearing) -> settlement.addAllHearing(hearing))
-                .use(steps(PetitionStep.class, day).list().ofMaxSize(6))
+                .use(CaseSteps.of(PetitionStep.class, Times.near(day, 0, 60))
+                        .list()
+                        .ofMaxSize(6))
                 .in((settlement, steps) -> settlement.addAllSteps(steps))
                 .build(settlement -> settlement.build());
     }
@@ -114,19 +116,4 @@ final class FieldWork {
     }
 
     /** Steps in any order, by anybody, within two months. */
-    private static <V extends Enum<V> & Labelled> Arbitrary<CaseStep<V>> steps(Class<V> steps, LocalDate first) {
-        return Builders.withBuilder(CaseStep::<V>builder)
-                .use(Arbitraries.of(steps))
-                .in((taken, step) -> taken.step(step))
-                .use(Times.near(first, 0, 60))
-                .in((taken, on) -> taken.on(on))
-                .use(Arbitraries.of(Actor.class))
-                .withProbability(0.8)
-                .in((taken, by) -> taken.by(by))
-                .use(Arbitraries.of(Actor.class).set().ofMaxSize(2))
-                .in((taken, to) -> taken.addAllTo(to))
-                .use(Arbitraries.of(CaseDocument.class).set().ofMaxSize(3))
-                .in((taken, documents) -> taken.addAllDocuments(documents))
-                .build(taken -> taken.build());
-    }
 }

@@ -3,8 +3,6 @@ package io.github.councilprocedures.testkit.jqwik;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureComparison;
-import io.github.councilprocedures.casefile.Actor;
-import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.recommendation.EscalationMeasure;
 import io.github.councilprocedures.recommendation.FollowUpFile;
@@ -54,20 +52,6 @@ final class FollowUps {
                 .build(document -> document.build());
     }
 
-    private static Arbitrary<CaseStep<TaskStep>> steps(LocalDate around) {
-        return Combinators.combine(Arbitraries.of(TaskStep.class), Times.near(around, 0, 200))
-                .flatAs((step, day) -> Builders.withBuilder(
-                                () -> CaseStep.<TaskStep>builder().step(step).on(day))
-                        .use(Arbitraries.of(Actor.class))
-                        .withProbability(0.8)
-                        .in((taken, by) -> taken.by(by))
-                        .use(Arbitraries.of(Actor.class).set().ofMaxSize(2))
-                        .in((taken, to) -> taken.addAllTo(to))
-                        .use(Arbitraries.of(CaseDocument.class).set().ofMaxSize(2))
-                        .in((taken, documents) -> taken.addAllDocuments(documents))
-                        .build(taken -> taken.build()));
-    }
-
     static Arbitrary<ImplementationTask> tasks() {
         return Councils.terms()
                 .flatMap(term -> Times.within(Councils.inOffice(term))
@@ -76,7 +60,7 @@ final class FollowUps {
 
     /** Tasks of a document with any steps in any order. */
     private static Arbitrary<ImplementationTask> tasks(Term term, SupervisionDocument document, LocalDate day) {
-        return steps(day)
+        return CaseSteps.of(TaskStep.class, Times.near(day, 0, 200))
                 .list()
                 .ofMaxSize(8)
                 .flatMap(steps -> Builders.withBuilder(() -> ImplementationTask.builder()

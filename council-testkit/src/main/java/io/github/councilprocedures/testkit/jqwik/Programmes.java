@@ -1,8 +1,6 @@
 package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.casefile.Actor;
-import io.github.councilprocedures.casefile.CaseDocument;
-import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.programme.ComparedItem;
@@ -84,22 +82,6 @@ final class Programmes {
                         .build(item -> item.build()));
     }
 
-    private static Arbitrary<CaseStep<ProgrammeStep>> steps(LocalDate around) {
-        return Builders.withBuilder(CaseStep::<ProgrammeStep>builder)
-                .use(Arbitraries.of(ProgrammeStep.class))
-                .in((taken, step) -> taken.step(step))
-                .use(Times.near(around, 30, 30))
-                .in((taken, on) -> taken.on(on))
-                .use(Arbitraries.of(Actor.class))
-                .withProbability(0.8)
-                .in((taken, by) -> taken.by(by))
-                .use(Arbitraries.of(Actor.class).set().ofMaxSize(2))
-                .in((taken, to) -> taken.addAllTo(to))
-                .use(Arbitraries.of(CaseDocument.class).set().ofMaxSize(3))
-                .in((taken, documents) -> taken.addAllDocuments(documents))
-                .build(taken -> taken.build());
-    }
-
     static Arbitrary<SupervisionProgramme> programmes() {
         return Combinators.combine(Councils.terms(), Arbitraries.integers().between(2016, 2031))
                 .flatAs(Programmes::programmes);
@@ -117,7 +99,9 @@ final class Programmes {
                 .use(Arbitraries.of(CommitteeKind.class))
                 .withProbability(body == SupervisingBody.COMMITTEE ? 0.8 : 0)
                 .in((programme, committee) -> programme.committee(committee))
-                .use(steps(body == SupervisingBody.COUNCIL ? midYear : yearEnd)
+                .use(CaseSteps.of(
+                                ProgrammeStep.class,
+                                Times.near(body == SupervisingBody.COUNCIL ? midYear : yearEnd, 30, 30))
                         .list()
                         .ofMaxSize(6))
                 .in((programme, steps) -> programme.addAllSteps(steps))

@@ -1,8 +1,5 @@
 package io.github.councilprocedures.testkit.jqwik;
 
-import io.github.councilprocedures.casefile.Actor;
-import io.github.councilprocedures.casefile.CaseDocument;
-import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.question.Broadcast;
 import io.github.councilprocedures.question.GroupCriterion;
@@ -22,7 +19,6 @@ import io.github.councilprocedures.question.WrittenAnswerGround;
 import io.github.councilprocedures.question.WrittenAnswerStep;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +42,9 @@ final class Questions {
                 .in((question, matter) -> question.matter(matter))
                 .use(Arbitraries.of(QuestioningSetting.class))
                 .in((question, setting) -> question.setting(setting))
-                .use(steps(QuestionStep.class, questioned).list().ofMaxSize(8))
+                .use(CaseSteps.of(QuestionStep.class, Times.near(questioned, 10, 60))
+                        .list()
+                        .ofMaxSize(8))
                 .in((question, steps) -> question.addAllSteps(steps))
                 .use(Arbitraries.of(QuestionChannel.class))
                 .withProbability(0.9)
@@ -107,7 +105,9 @@ final class Questions {
                         .in((answer, matter) -> answer.matter(matter))
                         .use(Arbitraries.of(QuestioningSetting.class))
                         .in((answer, setting) -> answer.setting(setting))
-                        .use(steps(WrittenAnswerStep.class, questioned).list().ofMaxSize(5))
+                        .use(CaseSteps.of(WrittenAnswerStep.class, Times.near(questioned, 10, 60))
+                                .list()
+                                .ofMaxSize(5))
                         .in((answer, steps) -> answer.addAllSteps(steps))
                         .use(Arbitraries.of(WrittenAnswerGround.class))
                         .withProbability(0.9)
@@ -143,28 +143,6 @@ final class Questions {
                                 .addPromises(promise)
                                 .build(),
                         promise));
-    }
-
-    private static <V extends Enum<V> & Labelled> Arbitrary<CaseStep<V>> steps(Class<V> steps, LocalDate questioned) {
-        return Builders.withBuilder(CaseStep::<V>builder)
-                .use(Arbitraries.of(steps))
-                .in((taken, step) -> taken.step(step))
-                .use(Times.near(questioned, 10, 60))
-                .in((taken, day) -> taken.on(day))
-                .use(Arbitraries.of(
-                        Actor.DELEGATE,
-                        Actor.STANDING_COMMITTEE,
-                        Actor.COUNCIL,
-                        Actor.QUESTIONED_PERSON,
-                        Actor.DEPUTY_OF_SUPERVISEE))
-                .withProbability(0.8)
-                .in((taken, by) -> taken.by(by))
-                .use(Arbitraries.of(Actor.DELEGATE, Actor.STANDING_COMMITTEE, Actor.COUNCIL)
-                        .set())
-                .in((taken, to) -> taken.addAllTo(to))
-                .use(Arbitraries.of(CaseDocument.class).set().ofMaxSize(2))
-                .in((taken, documents) -> taken.addAllDocuments(documents))
-                .build(taken -> taken.build());
     }
 
     private static Arbitrary<List<HearingStep>> turns() {

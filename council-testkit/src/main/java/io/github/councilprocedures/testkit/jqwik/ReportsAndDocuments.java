@@ -1,8 +1,6 @@
 package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.casefile.Actor;
-import io.github.councilprocedures.casefile.CaseDocument;
-import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.review.LegalDocumentConclusion;
@@ -21,13 +19,11 @@ import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.review.ReportSession;
 import io.github.councilprocedures.review.ReportsOfSession;
 import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.text.Labelled;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import net.jqwik.api.Combinators;
 
 /** Reviews of reports, and the supervision of legal documents. */
 final class ReportsAndDocuments {
@@ -62,7 +58,9 @@ final class ReportsAndDocuments {
                 .in((review, hearing) -> review.addAllHearing(hearing))
                 .use(Arbitraries.of(ReportResolutionContent.class).set())
                 .in((review, contents) -> review.addAllResolutionContent(contents))
-                .use(steps(ReportReviewStep.class, opens.minusDays(15)))
+                .use(CaseSteps.of(ReportReviewStep.class, Times.near(opens, 15, 45))
+                        .list()
+                        .ofMaxSize(6))
                 .in((review, steps) -> review.addAllSteps(steps))
                 .build(review -> review.build());
     }
@@ -140,29 +138,15 @@ final class ReportsAndDocuments {
                 .use(Arbitraries.of(LegalDocumentConclusion.class))
                 .withProbability(0.5)
                 .in((review, conclusion) -> review.conclusion(conclusion))
-                .use(steps(LegalDocumentStep.class, suspected))
+                .use(CaseSteps.of(LegalDocumentStep.class, Times.near(suspected, 0, 60))
+                        .list()
+                        .ofMaxSize(6))
                 .in((review, steps) -> review.addAllSteps(steps))
                 .build(review -> review.build());
     }
 
     private static Arbitrary<List<HearingStep>> hearings() {
         return Arbitraries.of(HearingStep.class).list().ofMaxSize(6);
-    }
-
-    private static <V extends Enum<V> & Labelled> Arbitrary<List<CaseStep<V>>> steps(Class<V> steps, LocalDate around) {
-        return Combinators.combine(Arbitraries.of(steps), Times.near(around, 0, 60))
-                .flatAs((step, day) -> Builders.withBuilder(
-                                () -> CaseStep.<V>builder().step(step).on(day))
-                        .use(Arbitraries.of(Actor.class))
-                        .withProbability(0.8)
-                        .in((taken, actor) -> taken.by(actor))
-                        .use(Arbitraries.of(Actor.class).set().ofMaxSize(3))
-                        .in((taken, recipients) -> taken.addAllTo(recipients))
-                        .use(Arbitraries.of(CaseDocument.class).set().ofMaxSize(3))
-                        .in((taken, papers) -> taken.addAllDocuments(papers))
-                        .build(taken -> taken.build()))
-                .list()
-                .ofMaxSize(6);
     }
 
     private static Arbitrary<LocalDate> inOffice(Term term) {

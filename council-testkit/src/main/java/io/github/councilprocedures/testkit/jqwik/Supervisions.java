@@ -2,7 +2,6 @@ package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
-import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.fact.Stamped;
 import io.github.councilprocedures.supervision.ExplainingPost;
@@ -25,7 +24,6 @@ import io.github.councilprocedures.supervision.TopicCriterion;
 import io.github.councilprocedures.supervision.Visit;
 import io.github.councilprocedures.supervision.VisitOfSupervision;
 import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.time.DateSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +125,9 @@ final class Supervisions {
                 .use(Times.near(day, 0, 200))
                 .withProbability(0.4)
                 .in((supervision, on) -> supervision.reportedToCouncilOn(on))
-                .use(steps(ThematicStep.class, day))
+                .use(CaseSteps.of(ThematicStep.class, Times.near(day, 0, 120))
+                        .list()
+                        .ofMaxSize(8))
                 .in((supervision, steps) -> supervision.addAllSteps(steps))
                 .build(supervision -> supervision.build());
     }
@@ -198,7 +198,9 @@ final class Supervisions {
                 .use(Arbitraries.of(true, false))
                 .withProbability(0.5)
                 .in((session, done) -> session.carriedOut(done))
-                .use(steps(ExplanationStep.class, day))
+                .use(CaseSteps.of(ExplanationStep.class, Times.near(day, 0, 120))
+                        .list()
+                        .ofMaxSize(8))
                 .in((session, steps) -> session.addAllSteps(steps))
                 .build(session -> session.build());
     }
@@ -216,7 +218,9 @@ final class Supervisions {
                 .in((survey, committee) -> survey.committee(committee))
                 .use(Texts.lines())
                 .in((survey, topic) -> survey.topic(topic))
-                .use(steps(SurveyStep.class, day))
+                .use(CaseSteps.of(SurveyStep.class, Times.near(day, 0, 120))
+                        .list()
+                        .ofMaxSize(8))
                 .in((survey, steps) -> survey.addAllSteps(steps))
                 .build(survey -> survey.build());
     }
@@ -249,23 +253,5 @@ final class Supervisions {
 
     private static Arbitrary<List<HearingStep>> hearing() {
         return Arbitraries.of(HearingStep.class).list().ofMaxSize(6);
-    }
-
-    private static <V extends Enum<V> & Labelled> Arbitrary<List<CaseStep<V>>> steps(Class<V> steps, LocalDate around) {
-        return Combinators.combine(
-                        Arbitraries.of(steps),
-                        Times.near(around, 0, 120),
-                        Arbitraries.of(Actor.class).optional(0.8),
-                        Arbitraries.of(Actor.class).set().ofMaxSize(3),
-                        documents())
-                .as((step, on, by, to, documents) -> CaseStep.<V>builder()
-                        .step(step)
-                        .on(on)
-                        .by(by)
-                        .addAllTo(to)
-                        .addAllDocuments(documents)
-                        .build())
-                .list()
-                .ofMaxSize(8);
     }
 }
