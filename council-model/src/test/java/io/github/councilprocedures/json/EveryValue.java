@@ -1245,6 +1245,7 @@ final class EveryValue {
             .addActs(ACTS)
             .addStartsOfOffice(START_OF_OFFICE)
             .addEndsOfOffice(END_OF_OFFICE)
+            .addConfidencePolls(POLL)
             .addConfidenceVotes(CONFIDENCE_VOTE)
             .addYearsOfMandate(YEAR_OF_MANDATE)
             .addDelegateInquiries(INQUIRY)

@@ -25,8 +25,12 @@ public final class Procedures {
             .addAll(PetitionSettlements.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
             .addAll(ConfidencePolls.PROCEDURES)
+<<<<<<< HEAD
+            .addAll(ConfidenceVoteSteps.PROCEDURES)
+=======
             .addAll(ConfidenceVotes.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+>>>>>>> 1804584c945cd78d3f6a5a8f0cf49fefc5cfc6aa
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()

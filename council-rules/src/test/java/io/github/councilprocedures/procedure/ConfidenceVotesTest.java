@@ -84,7 +84,7 @@ class ConfidenceVotesTest {
 
     private static ProcedureCases<ConfidenceVote, VoteStep> procedure() {
         return ProcedureCases.of(
-                        ConfidenceVotes.PROCEDURE,
+                        ConfidenceVoteSteps.PROCEDURE,
                         CALENDAR,
                         (vote, steps) ->
                                 ConfidenceVote.builder().from(vote).steps(steps).build())

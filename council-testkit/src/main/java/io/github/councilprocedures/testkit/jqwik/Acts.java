@@ -21,6 +21,9 @@ import io.github.councilprocedures.meeting.MeetingPresider;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
+import io.github.councilprocedures.question.Questioning;
+import io.github.councilprocedures.question.WrittenAnswer;
+import io.github.councilprocedures.recommendation.ImplementationTask;
 import io.github.councilprocedures.record.ActDays;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.RecordList;
@@ -28,6 +31,14 @@ import io.github.councilprocedures.record.RecurringAct;
 import io.github.councilprocedures.record.YearOfActs;
 import io.github.councilprocedures.record.YearOfMeetings;
 import io.github.councilprocedures.record.YearOfSessions;
+import io.github.councilprocedures.review.ComplaintSupervision;
+import io.github.councilprocedures.review.LegalDocumentReview;
+import io.github.councilprocedures.review.PetitionSettlement;
+import io.github.councilprocedures.review.ReportReview;
+import io.github.councilprocedures.supervision.ExplanationSession;
+import io.github.councilprocedures.supervision.GroupSupervision;
+import io.github.councilprocedures.supervision.Survey;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.time.DateSpan;
 import java.time.LocalDate;
@@ -392,6 +403,57 @@ final class Acts {
                 .use(coordinationRegulations(term))
                 .withProbability(0.5)
                 .in((record, regulation) -> record.regulation(regulation))
+                .build(record -> record.build())
+                .flatMap(record -> withFiles(term, record));
+    }
+
+    /** The same with files of supervisions, each in the term of the record, on whatever days. */
+    private static Arbitrary<CouncilRecord> withFiles(Term term, CouncilRecord one) {
+        return Builders.withBuilder(() -> CouncilRecord.builder().from(one))
+                .use(Supervisions.thematic())
+                .withProbability(0.3)
+                .in((record, file) -> record.addThematicSupervisions(
+                        ThematicSupervision.builder().from(file).term(term).build()))
+                .use(Supervisions.explanationSessions())
+                .withProbability(0.3)
+                .in((record, file) -> record.addExplanationSessions(
+                        ExplanationSession.builder().from(file).term(term).build()))
+                .use(Supervisions.surveys())
+                .withProbability(0.3)
+                .in((record, file) ->
+                        record.addSurveys(Survey.builder().from(file).term(term).build()))
+                .use(FieldWork.groupSupervisions())
+                .withProbability(0.3)
+                .in((record, file) -> record.addGroupSupervisions(
+                        GroupSupervision.builder().from(file).term(term).build()))
+                .use(FieldWork.complaints())
+                .withProbability(0.3)
+                .in((record, file) -> record.addComplaintSupervisions(
+                        ComplaintSupervision.builder().from(file).term(term).build()))
+                .use(FieldWork.petitionSettlements())
+                .withProbability(0.3)
+                .in((record, file) -> record.addPetitionSettlements(
+                        PetitionSettlement.builder().from(file).term(term).build()))
+                .use(Questions.questionings())
+                .withProbability(0.3)
+                .in((record, file) -> record.addQuestionings(
+                        Questioning.builder().from(file).term(term).build()))
+                .use(Questions.writtenAnswers())
+                .withProbability(0.3)
+                .in((record, file) -> record.addWrittenAnswers(
+                        WrittenAnswer.builder().from(file).term(term).build()))
+                .use(ReportsAndDocuments.reportReviews())
+                .withProbability(0.3)
+                .in((record, file) -> record.addReportReviews(
+                        ReportReview.builder().from(file).term(term).build()))
+                .use(ReportsAndDocuments.legalDocumentReviews())
+                .withProbability(0.3)
+                .in((record, file) -> record.addLegalDocumentReviews(
+                        LegalDocumentReview.builder().from(file).term(term).build()))
+                .use(FollowUps.tasks())
+                .withProbability(0.3)
+                .in((record, file) -> record.addImplementationTasks(
+                        ImplementationTask.builder().from(file).term(term).build()))
                 .build(record -> record.build());
     }
 

@@ -2,7 +2,6 @@ package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.json.CouncilJson;
-import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.text.Language;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -42,7 +41,9 @@ public final class Audit implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", description = "Language of the report; Vietnamese unless given.")
     private Language language = Language.VI;
 
-    @Option(names = "--json", description = "Print the findings as they are stored, a JSON list, and nothing else.")
+    @Option(
+            names = "--json",
+            description = "Print what was found of each dossier as it is stored, a JSON list, and nothing else.")
     private boolean json;
 
     @Parameters(paramLabel = "FILE", description = "Dossiers in JSON; those that come with the program unless given.")
@@ -85,7 +86,7 @@ public final class Audit implements Callable<Integer> {
             }
         }
         if (json) {
-            out.print(CouncilJson.write(findings(reviews)) + "\n");
+            out.print(CouncilJson.write(reviews.stream().map(Review::audited).toList()) + "\n");
         } else if (!reviews.isEmpty()) {
             out.print(Report.of(reviews, language));
         }
@@ -93,9 +94,5 @@ public final class Audit implements Callable<Integer> {
             return Terminal.BAD_INPUT;
         }
         return reviews.stream().anyMatch(review -> !review.breaches().isEmpty()) ? BREACH : CLEAN;
-    }
-
-    private static List<Finding> findings(List<Review> reviews) {
-        return reviews.stream().flatMap(review -> review.findings().stream()).toList();
     }
 }

@@ -44,7 +44,7 @@ final class Grounds {
     }
 
     /** The clauses, those of one instrument together, so that its number is told once. */
-    private String clauses(List<Citation> citations) {
+    String clauses(List<Citation> citations) {
         Map<Citation, List<Citation>> byInstrument = new LinkedHashMap<>();
         for (Citation citation : citations) {
             Citation whole = Citation.of(citation.kind(), citation.instrumentNumber());
@@ -56,8 +56,11 @@ final class Grounds {
     }
 
     private String together(String whole, List<Citation> within) {
-        List<String> labels =
-                within.stream().map(citation -> page.say(citation.label())).toList();
+        // Beside its own clauses the whole says nothing more.
+        List<String> labels = within.stream()
+                .map(citation -> page.say(citation.label()))
+                .filter(label -> within.size() == 1 || !label.equals(whole))
+                .toList();
         StringBuilder text = new StringBuilder();
         for (String label : labels.subList(0, labels.size() - 1)) {
             String clause = label.substring(0, label.length() - whole.length()).replaceAll("[ ,]+$", "");

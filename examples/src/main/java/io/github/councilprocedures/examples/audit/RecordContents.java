@@ -1,6 +1,7 @@
 package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.activity.ActivityFigures;
+import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
@@ -43,6 +44,9 @@ final class RecordContents {
                         periods(briefing.reviewed(), briefing.planned()),
                         chairs(briefing.chairs())));
         record.supervisions().forEach(supervision -> item(context.of(supervision.place()), supervisees(supervision)));
+        FiledCase.files(record).forEach(file -> item(context.of(file.place()), steps(file)));
+        record.reportsOfSessions().forEach(reports -> item(context.of(reports.place())));
+        record.legalDocumentSendings().forEach(sending -> item(context.of(sending.place())));
         record.committeeMeetings().forEach(meeting -> item(context.of(meeting.place())));
         record.dialogues().forEach(dialogue -> item(context.of(dialogue.place())));
         record.acts()
@@ -112,6 +116,14 @@ final class RecordContents {
                 : "";
         return Optional.of(page.say(stated + "đối tượng: ", stated + "supervisees: ")
                 + String.join("; ", supervision.supervisees()));
+    }
+
+    private Optional<String> steps(CaseFile<?> file) {
+        return file.steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(file.steps().stream()
+                        .map(step -> page.say(step.step().label()) + page.say(" ngày ", " on ") + Page.day(step.on()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private void regulation(CoordinationRegulation regulation) {

@@ -49,6 +49,8 @@ final class Report {
         page.rule('-');
         new DossierSection(page, dossier).write();
         if (dossier.record().isPresent()) {
+            new CasesSection(page, review.cases(), dossier.term().council()).write();
+            new FiguresSection(page, review.figures()).write();
             new FindingsSection(page, review).write();
         }
         for (int i = 0; i < dossier.plans().size(); i++) {

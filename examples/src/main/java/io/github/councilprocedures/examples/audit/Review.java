@@ -1,22 +1,34 @@
 package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.fact.Verdict;
+import io.github.councilprocedures.record.CouncilRecord;
+import io.github.councilprocedures.record.FiguresOfRecord;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dossier with what the law says about it (kết quả xem xét hồ sơ).
  *
  * @param dossier the dossier
  * @param law the law of the land and the council's own regulations
+ * @param cases the cases of its record, none without one
+ * @param figures the figures that its record lists as reported, held against all else in it
  * @param findings what was found about its record, nothing without one
  * @param breaches those that break a statute or a local regulation
  */
-record Review(Dossier dossier, CouncilLaw law, List<Finding> findings, List<Finding> breaches) {
+record Review(
+        Dossier dossier,
+        CouncilLaw law,
+        List<FiledCase> cases,
+        List<FigureComparison> figures,
+        List<Finding> findings,
+        List<Finding> breaches) {
 
     /**
      * Judges the record of a dossier.
@@ -33,10 +45,30 @@ record Review(Dossier dossier, CouncilLaw law, List<Finding> findings, List<Find
             }
         }
         if (dossier.record().isEmpty()) {
-            return new Review(dossier, law, List.of(), List.of());
+            return new Review(dossier, law, List.of(), List.of(), List.of(), List.of());
         }
-        Findings findings = law.judge(dossier.record().get());
-        return new Review(dossier, law, findings.all(), findings.breaches());
+        CouncilRecord record = dossier.record().get();
+        Findings findings = law.judge(record);
+        return new Review(
+                dossier,
+                law,
+                FiledCase.in(record, law),
+                FiguresOfRecord.of(record).compareAll(),
+                findings.all(),
+                findings.breaches());
+    }
+
+    /** The same as it is stored. */
+    Audited audited() {
+        return new Audited(
+                dossier.source().title(),
+                dossier.term(),
+                cases.stream()
+                        .map(FiledCase::progress)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                figures,
+                findings);
     }
 
     /** How many of some findings have each verdict, such as {@code 2 đạt, 1 không đạt}. */

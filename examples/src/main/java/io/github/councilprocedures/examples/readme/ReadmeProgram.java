@@ -12,15 +12,20 @@ import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
 import io.github.councilprocedures.rule.LocalRegulation;
+import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.unit.AdministrativeUnit;
 import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.UnitKind;
+import io.github.councilprocedures.workflow.Fault;
+import io.github.councilprocedures.workflow.NextStep;
+import io.github.councilprocedures.workflow.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -46,6 +51,7 @@ public final class ReadmeProgram {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         judge(term(), out);
         judgeByRegulation(term(), out);
+        follow(out);
         judgeByOwnRule(term(), out);
     }
 
@@ -104,6 +110,25 @@ public final class ReadmeProgram {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static void follow(PrintStream out) {
+        String json = text("supervision.json");
+        // begin: follow
+        ThematicSupervision supervision = CouncilJson.read(json, ThematicSupervision.class);
+        Progress progress = CouncilLaw.standard()
+                .progress(supervision, LocalDate.of(2024, 5, 10))
+                .orElseThrow();
+        for (Fault fault : progress.faults()) {
+            out.println(
+                    fault.kind().label().en() + ": " + fault.finding().message().en());
+        }
+        for (NextStep next : progress.next()) {
+            for (Milestone due : next.due()) {
+                out.println("next: " + next.label().en() + " by " + due.on().orElseThrow() + " " + due.citations());
+            }
+        }
+        // end: follow
     }
 
     static void judgeByOwnRule(Term term, PrintStream out) {

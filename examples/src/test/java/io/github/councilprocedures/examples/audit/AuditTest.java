@@ -215,12 +215,18 @@ class AuditTest {
     }
 
     @Test
-    void json_is_the_stored_form_of_the_findings_and_nothing_else() {
+    void json_is_the_stored_form_of_what_was_found_of_each_dossier_and_nothing_else() {
         Printed json = Printed.by("--json");
 
         assertThat(json.code()).isZero();
         assertThat(json.err()).isEmpty();
-        assertThat(CouncilJson.readList(json.out(), Finding.class)).isEqualTo(FINDINGS);
+        List<Audited> audited = CouncilJson.readList(json.out(), Audited.class);
+        assertThat(audited)
+                .isEqualTo(DossierFile.bundled().stream()
+                        .map(AuditTest::review)
+                        .map(Review::audited)
+                        .toList());
+        assertThat(audited).flatExtracting(Audited::findings).isEqualTo(FINDINGS);
     }
 
     @Test

@@ -33,6 +33,7 @@ class ReadmeTest {
     private static final Map<String, BiConsumer<Term, PrintStream>> RUNS = Map.of(
             "judge", ReadmeProgram::judge,
             "regulation", ReadmeProgram::judgeByRegulation,
+            "follow", (term, out) -> ReadmeProgram.follow(out),
             "own rule", ReadmeProgram::judgeByOwnRule);
 
     @Test
