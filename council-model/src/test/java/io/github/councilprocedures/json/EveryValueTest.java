@@ -49,10 +49,6 @@ class EveryValueTest {
 
     /** Types that look like values and are not stored by themselves. */
     private static final Map<Class<?>, String> LEFT_OUT = Map.of(
-            CaseStep.class, "of any procedure; it is read within the log of a file",
-            StepOfCase.class, "a view of a file, which is what is stored",
-            CaseStep.class, "of any procedure; it is read within the file of a case",
-            StepOfCase.class, "a view of a step with its file",
             Due.class, "worked out anew from a requirement; a milestone is what is stored",
             Neighbour.class, "holds a requirement, for tests",
             NeighbourRule.class, "holds a rule, for tests",
