@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.councilprocedures.fact.Thing.Kind;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.text.Phrase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CitedTest {
@@ -57,6 +58,29 @@ class CitedTest {
         assertThat(explained(byKind, LATE.with(KIND, Kind.URGENT)).citations()).containsExactly(SECOND);
         assertThat(explained(byKind, LATE.with(KIND, Kind.THEMATIC)).citations())
                 .isEmpty();
+    }
+
+    @Test
+    void ofSeveralCasesTheOneThatAppliesIsDescribed() {
+        Requirement<Thing> byKind = KIND.when(Kind.REGULAR, NOTICE).when(Kind.URGENT, NOTICE.under(SECOND));
+        Thing urgent = LATE.with(KIND, Kind.URGENT);
+        Phrase urgentWords = new Phrase(
+                Kind.URGENT.label().vi() + ": "
+                        + NOTICE.under(SECOND).describe().vi(),
+                Kind.URGENT.label().en() + ": "
+                        + NOTICE.under(SECOND).describe().en());
+        assertThat(byKind.describe(urgent)).isEqualTo(urgentWords);
+        assertThat(byKind.describe(LATE.with(KIND, Kind.THEMATIC))).isEqualTo(byKind.describe());
+        assertThat(byKind.describe(LATE)).isEqualTo(byKind.describe());
+        assertThat(Requirement.all(byKind, NOTICE).describe(urgent))
+                .isEqualTo(Phrase.join("; ", List.of(urgentWords, NOTICE.describe())));
+        assertThat(Requirement.any(byKind, NOTICE).describe(urgent))
+                .isEqualTo(new Phrase(
+                        urgentWords.vi() + " hoặc " + NOTICE.describe().vi(),
+                        urgentWords.en() + " or " + NOTICE.describe().en()));
+        assertThat(byKind.under(FIRST).describe(urgent).en())
+                .isEqualTo(urgentWords.en() + " (Clause 1, Article 62, Law No. 87/2015/QH13)");
+        assertThat(NOTICE.describe(urgent)).isEqualTo(NOTICE.describe());
     }
 
     @Test
