@@ -61,9 +61,7 @@ class ConsequencesTest {
     private static List<String> told(RatingOfPoll rating) {
         return LAW.judge(rating, LocalDate.parse("2024-12-31")).all().stream()
                 .filter(finding -> List.of(
-                                "confidence.poll.consequence",
-                                "confidence.poll.vote-due",
-                                "confidence.poll.dismissal-due")
+                                "confidence.poll.consequence", "confidence.poll.vote-due", "confidence.poll.relief-due")
                         .contains(finding.rule()))
                 .map(ConsequencesTest::told)
                 .toList();
@@ -95,7 +93,7 @@ class ConsequencesTest {
                                 + " 31/12/2024 không có ngày trình bỏ phiếu tín nhiệm, ngày xin từ chức.\n"
                                 + "Vote of confidence after a poll: never done; the record, complete through 31/12/2024, has no"
                                 + " day on which a vote was put to the council, day of the resignation.",
-                        "confidence.poll.dismissal-due CONDITION: Clause 3, Article 63, Law No. 87/2015/QH13");
+                        "confidence.poll.relief-due CONDITION: Clause 3, Article 63, Law No. 87/2015/QH13");
         assertThat(told(on("2023-07-01", stated)))
                 .containsExactly(
                         "confidence.poll.consequence NOT_MET: Clause 1, Article 12, Resolution No. 96/2023/QH15; Clause 2,"
@@ -105,12 +103,12 @@ class ConsequencesTest {
                                 + "The consequence stated (a vote of confidence is due) is not the one that the law attaches to"
                                 + " 40 ballots of low confidence.",
                         "confidence.poll.vote-due CONDITION: Clause 2, Article 12, Resolution No. 96/2023/QH15",
-                        "confidence.poll.dismissal-due NEVER_DONE: Clause 3, Article 12, Resolution No. 96/2023/QH15\n"
+                        "confidence.poll.relief-due NEVER_DONE: Clause 3, Article 12, Resolution No. 96/2023/QH15\n"
                                 + "Trình miễn nhiệm sau khi lấy phiếu: không thực hiện; hồ sơ đầy đủ đến hết ngày 31/12/2024 không"
                                 + " có ngày trình miễn nhiệm. Hạn cuối là ngày 02/07/2023.\n"
                                 + "Relief after a poll: never done; the record, complete through 31/12/2024, has no day on which"
                                 + " relief was put to the council. The last day is 02/07/2023.");
-        assertThat(told(on("2023-07-01", rating(40, Consequence.DISMISSAL_DUE))))
+        assertThat(told(on("2023-07-01", rating(40, Consequence.RELIEF_DUE))))
                 .first()
                 .isEqualTo("confidence.poll.consequence MET: Clause 3, Article 12, Resolution No. 96/2023/QH15");
     }
@@ -121,12 +119,12 @@ class ConsequencesTest {
         assertThat(Consequences.of(LAW, on("2023-06-30", rating(31, Consequence.NO_CONSEQUENCE))))
                 .contains(Consequence.MAY_RESIGN);
         assertThat(Consequences.of(LAW, on("2023-07-01", rating(31, Consequence.NO_CONSEQUENCE))))
-                .contains(Consequence.DISMISSAL_DUE);
+                .contains(Consequence.RELIEF_DUE);
     }
 
     @Test
     void what_follows_for_an_officer_who_was_rated() {
-        assertThat(Consequences.of(LAW, on("2023-06-30", rating(30, Consequence.DISMISSAL_DUE))))
+        assertThat(Consequences.of(LAW, on("2023-06-30", rating(30, Consequence.RELIEF_DUE))))
                 .contains(Consequence.NO_CONSEQUENCE);
         assertThat(Consequences.of(LAW, on("2023-06-30", rating(31, Consequence.NO_CONSEQUENCE))))
                 .contains(Consequence.MAY_RESIGN);
@@ -137,7 +135,7 @@ class ConsequencesTest {
         assertThat(Consequences.of(LAW, on("2023-07-01", rating(23, Consequence.NO_CONSEQUENCE))))
                 .contains(Consequence.MAY_RESIGN_ELSE_VOTE);
         assertThat(Consequences.of(LAW, on("2023-07-01", rating(30, Consequence.NO_CONSEQUENCE))))
-                .contains(Consequence.DISMISSAL_DUE);
+                .contains(Consequence.RELIEF_DUE);
         assertThat(Consequences.of(LAW, on("2015-01-01", rating(30, Consequence.NO_CONSEQUENCE))))
                 .isEmpty();
     }
@@ -160,7 +158,7 @@ class ConsequencesTest {
         assertThat(Consequences.of(LAW, vote("2023-06-30", 30))).contains(Consequence.NO_CONSEQUENCE);
         assertThat(Consequences.of(LAW, vote("2023-06-30", 31))).contains(Consequence.MAY_RESIGN_ELSE_DISMISSAL);
         assertThat(Consequences.of(LAW, vote("2023-07-01", 22))).contains(Consequence.NO_CONSEQUENCE);
-        assertThat(Consequences.of(LAW, vote("2023-07-01", 23))).contains(Consequence.DISMISSAL_DUE);
+        assertThat(Consequences.of(LAW, vote("2023-07-01", 23))).contains(Consequence.RELIEF_DUE);
     }
 
     private static ConfidenceVote vote(String day, int against) {

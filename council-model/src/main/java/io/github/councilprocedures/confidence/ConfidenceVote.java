@@ -110,7 +110,7 @@ public abstract class ConfidenceVote implements CaseFile<VoteStep> {
      *
      * @return who, absent when not recorded
      */
-    public abstract Optional<OfficeProposer> dismissalPutBy();
+    public abstract Optional<OfficeProposer> reliefPutBy();
 
     /**
      * Who had nominated the person for the post (người đã giới thiệu để bầu).
@@ -209,17 +209,17 @@ public abstract class ConfidenceVote implements CaseFile<VoteStep> {
     @Value.Derived
     @Value.Auxiliary
     @Nullable
-    OfficeProposer dismissalPutByValue() {
-        return dismissalPutBy().orElse(null);
+    OfficeProposer reliefPutByValue() {
+        return reliefPutBy().orElse(null);
     }
 
     @Value.Derived
     @Value.Auxiliary
     @Nullable
     Boolean putByNominator() {
-        return dismissalPutBy().isEmpty() || nominatedBy().isEmpty()
+        return reliefPutBy().isEmpty() || nominatedBy().isEmpty()
                 ? null
-                : Boolean.valueOf(dismissalPutBy().equals(nominatedBy()));
+                : Boolean.valueOf(reliefPutBy().equals(nominatedBy()));
     }
 
     @Value.Derived

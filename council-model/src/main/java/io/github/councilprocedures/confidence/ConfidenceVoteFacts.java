@@ -178,10 +178,10 @@ public final class ConfidenceVoteFacts {
             ConfidenceVote::consequenceValue);
 
     /** Who put relief to the council (người trình miễn nhiệm). */
-    public static final ChoiceFact<ConfidenceVote, OfficeProposer> DISMISSAL_PUT_BY = ChoiceFact.of(
-            Fact.named("dismissalPutBy", "người trình miễn nhiệm", "who put relief to the council"),
+    public static final ChoiceFact<ConfidenceVote, OfficeProposer> RELIEF_PUT_BY = ChoiceFact.of(
+            Fact.named("reliefPutBy", "người trình miễn nhiệm", "who put relief to the council"),
             OfficeProposer.class,
-            ConfidenceVote::dismissalPutByValue);
+            ConfidenceVote::reliefPutByValue);
 
     /** Put by the nominator (do người đã giới thiệu để bầu trình). */
     public static final ChoiceFact<ConfidenceVote, Boolean> PUT_BY_NOMINATOR = ChoiceFact.yesOrNo(
@@ -227,7 +227,7 @@ public final class ConfidenceVoteFacts {
                     .add(MOST_OTHER_BALLOTS)
                     .add(FEWEST_OTHER_BALLOTS)
                     .add(CONSEQUENCE)
-                    .add(DISMISSAL_PUT_BY)
+                    .add(RELIEF_PUT_BY)
                     .add(PUT_BY_NOMINATOR)
                     .add(NEXT_SESSION_CLOSES_ON)
                     .add(LEVEL)

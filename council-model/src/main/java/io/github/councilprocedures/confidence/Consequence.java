@@ -23,7 +23,7 @@ public enum Consequence implements Labelled {
     /** A vote of confidence is put to the council (trình bỏ phiếu tín nhiệm). */
     VOTE_DUE("trình bỏ phiếu tín nhiệm", "a vote of confidence is due"),
     /** Relief is put to the council (trình miễn nhiệm). */
-    DISMISSAL_DUE("trình miễn nhiệm", "relief is due");
+    RELIEF_DUE("trình miễn nhiệm", "relief is due");
 
     private final Phrase label;
 

@@ -96,14 +96,14 @@ public abstract class OfficerRating {
      *
      * @return the day, absent when it was not put or is not recorded
      */
-    public abstract Optional<LocalDate> dismissalPutOn();
+    public abstract Optional<LocalDate> reliefPutOn();
 
     /**
      * Who put relief to the council (người trình miễn nhiệm).
      *
      * @return who, absent when not recorded
      */
-    public abstract Optional<OfficeProposer> dismissalPutBy();
+    public abstract Optional<OfficeProposer> reliefPutBy();
 
     /**
      * Who had nominated the officer for the post (người đã giới thiệu để bầu).
@@ -188,24 +188,24 @@ public abstract class OfficerRating {
 
     @Value.Derived
     @Value.Auxiliary
-    long dismissalPutDay() {
-        return dismissalPutOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+    long reliefPutDay() {
+        return reliefPutOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }
 
     @Value.Derived
     @Value.Auxiliary
     @Nullable
-    OfficeProposer dismissalPutByValue() {
-        return dismissalPutBy().orElse(null);
+    OfficeProposer reliefPutByValue() {
+        return reliefPutBy().orElse(null);
     }
 
     @Value.Derived
     @Value.Auxiliary
     @Nullable
     Boolean putByNominator() {
-        return dismissalPutBy().isEmpty() || nominatedBy().isEmpty()
+        return reliefPutBy().isEmpty() || nominatedBy().isEmpty()
                 ? null
-                : Boolean.valueOf(dismissalPutBy().equals(nominatedBy()));
+                : Boolean.valueOf(reliefPutBy().equals(nominatedBy()));
     }
 
     @Value.Check

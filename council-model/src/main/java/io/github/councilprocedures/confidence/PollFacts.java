@@ -256,15 +256,15 @@ public final class PollFacts {
             part -> part.rating().votePutDay());
 
     /** Day on which relief was put to the council (ngày trình miễn nhiệm). */
-    public static final DateFact<RatingOfPoll> DISMISSAL_PUT_ON = DateFact.of(
-            Fact.named("dismissalPutOn", "ngày trình miễn nhiệm", "day on which relief was put to the council"),
-            part -> part.rating().dismissalPutDay());
+    public static final DateFact<RatingOfPoll> RELIEF_PUT_ON = DateFact.of(
+            Fact.named("reliefPutOn", "ngày trình miễn nhiệm", "day on which relief was put to the council"),
+            part -> part.rating().reliefPutDay());
 
     /** Who put relief to the council (người trình miễn nhiệm). */
-    public static final ChoiceFact<RatingOfPoll, OfficeProposer> DISMISSAL_PUT_BY = ChoiceFact.of(
-            Fact.named("dismissalPutBy", "người trình miễn nhiệm", "who put relief to the council"),
+    public static final ChoiceFact<RatingOfPoll, OfficeProposer> RELIEF_PUT_BY = ChoiceFact.of(
+            Fact.named("reliefPutBy", "người trình miễn nhiệm", "who put relief to the council"),
             OfficeProposer.class,
-            part -> part.rating().dismissalPutByValue());
+            part -> part.rating().reliefPutByValue());
 
     /** Put by the nominator (do người đã giới thiệu để bầu trình). */
     public static final ChoiceFact<RatingOfPoll, Boolean> PUT_BY_NOMINATOR = ChoiceFact.yesOrNo(
@@ -334,8 +334,8 @@ public final class PollFacts {
                     CONSEQUENCE,
                     RESIGNED_ON,
                     VOTE_PUT_ON,
-                    DISMISSAL_PUT_ON,
-                    DISMISSAL_PUT_BY,
+                    RELIEF_PUT_ON,
+                    RELIEF_PUT_BY,
                     PUT_BY_NOMINATOR,
                     NEXT_SESSION_CLOSES_ON));
 }

@@ -19,9 +19,9 @@ public enum VoteStep implements Labelled {
     /** The officer resigns (xin từ chức). */
     RESIGNED("xin từ chức", "resigned"),
     /** Relief or removal is put to the council (trình miễn nhiệm, bãi nhiệm). */
-    DISMISSAL_SUBMITTED("trình HĐND miễn nhiệm, bãi nhiệm", "relief put to the council"),
+    RELIEF_SUBMITTED("trình HĐND miễn nhiệm, bãi nhiệm", "relief put to the council"),
     /** The council relieves or removes the officer (miễn nhiệm, bãi nhiệm). */
-    DISMISSED("HĐND miễn nhiệm, bãi nhiệm", "relieved"),
+    RELIEVED("HĐND miễn nhiệm, bãi nhiệm", "relieved"),
     /** The result is sent up for approval (đề nghị phê chuẩn). */
     APPROVAL_PENDING("gửi kết quả đề nghị phê chuẩn", "sent for approval"),
     /** The approval is given (được phê chuẩn). */

@@ -4,6 +4,7 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
@@ -95,7 +96,7 @@ public abstract class ReportReview implements CaseFile<ReportReviewStep> {
      *
      * @return the contents, as far as recorded
      */
-    public abstract Set<ReportResolutionContent> resolutionContent();
+    public abstract Set<ResolutionPart> resolutionContent();
 
     /**
      * The steps taken (các bước đã thực hiện).

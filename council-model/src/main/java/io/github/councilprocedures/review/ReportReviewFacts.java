@@ -2,6 +2,7 @@ package io.github.councilprocedures.review;
 
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
@@ -81,9 +82,9 @@ public final class ReportReviewFacts {
             ReportReview::hearing);
 
     /** What the resolution states (nội dung nghị quyết về báo cáo). */
-    public static final SetFact<ReportReview, ReportResolutionContent> RESOLUTION_CONTENT = SetFact.of(
+    public static final SetFact<ReportReview, ResolutionPart> RESOLUTION_CONTENT = SetFact.of(
             Fact.named("resolutionContent", "nội dung nghị quyết về báo cáo", "contents of the resolution"),
-            ReportResolutionContent.class,
+            ResolutionPart.class,
             ReportReview::resolutionContent);
 
     /** Reviews of reports (việc xem xét báo cáo). */

@@ -3,6 +3,7 @@ package io.github.councilprocedures.supervision;
 import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;

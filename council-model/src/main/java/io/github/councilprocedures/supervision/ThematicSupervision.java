@@ -7,6 +7,7 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;

@@ -342,8 +342,8 @@ class ConfidenceTypesTest {
                 .consequence(Consequence.NO_CONSEQUENCE)
                 .resignedOn(day("2018-12-08"))
                 .votePutOn(day("2018-12-09"))
-                .dismissalPutOn(day("2018-12-10"))
-                .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
+                .reliefPutOn(day("2018-12-10"))
+                .reliefPutBy(OfficeProposer.STANDING_COMMITTEE)
                 .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
                 .build();
         RatingOfPoll part =
@@ -376,8 +376,8 @@ class ConfidenceTypesTest {
                         "consequence: không có hệ quả",
                         "resignedOn: 08/12/2018",
                         "votePutOn: 09/12/2018",
-                        "dismissalPutOn: 10/12/2018",
-                        "dismissalPutBy: Thường trực HĐND",
+                        "reliefPutOn: 10/12/2018",
+                        "reliefPutBy: Thường trực HĐND",
                         "putByNominator: không",
                         "nextSessionClosesOn: 10/12/2018");
         assertThat(rating.toString()).doesNotContain("Mẫu");
@@ -393,13 +393,13 @@ class ConfidenceTypesTest {
                         new RatingOfPoll(
                                 poll().build(),
                                 chair().addRatedFor(Post.CHAIR)
-                                        .dismissalPutBy(OfficeProposer.OTHER)
+                                        .reliefPutBy(OfficeProposer.OTHER)
                                         .nominatedBy(OfficeProposer.OTHER)
                                         .build())))
                 .contains("highestPostRated: có", "putByNominator: có", "ratedPosts: 1")
                 .noneMatch(fact -> fact.startsWith("yearsInPost"));
         for (OfficerRating half : List.of(
-                chair().dismissalPutBy(OfficeProposer.OTHER).build(),
+                chair().reliefPutBy(OfficeProposer.OTHER).build(),
                 chair().nominatedBy(OfficeProposer.OTHER).build())) {
             assertThat(shown(PollFacts.RATING, new RatingOfPoll(poll().build(), half)))
                     .noneMatch(fact -> fact.startsWith("putByNominator"));
@@ -452,7 +452,7 @@ class ConfidenceTypesTest {
                         .ballotsIssued(49)
                         .build())
                 .consequence(Consequence.MAY_RESIGN_ELSE_DISMISSAL)
-                .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
+                .reliefPutBy(OfficeProposer.STANDING_COMMITTEE)
                 .nominatedBy(OfficeProposer.STANDING_COMMITTEE)
                 .nextSessionClosesOn(day("2018-07-12"))
                 .addSteps(step(VoteStep.TRIGGERED, "2018-05-31"), step(VoteStep.BALLOTED, "2018-07-10"))
@@ -480,7 +480,7 @@ class ConfidenceTypesTest {
                         "mostOtherBallots: 23",
                         "fewestOtherBallots: 23",
                         "consequence: có thể xin từ chức, nếu không thì trình miễn nhiệm, bãi nhiệm",
-                        "dismissalPutBy: Thường trực HĐND",
+                        "reliefPutBy: Thường trực HĐND",
                         "putByNominator: có",
                         "nextSessionClosesOn: 12/07/2018",
                         "level: cấp tỉnh",
@@ -492,11 +492,11 @@ class ConfidenceTypesTest {
         assertThat(vote.caseFacts()).isSameAs(ConfidenceVoteFacts.CASE);
         assertThat(vote.parts()).hasSize(3);
         assertThat(vote.parts().get(2)).isInstanceOf(ShareOfTally.class);
-        assertThat(vote.stating(Consequence.DISMISSAL_DUE).consequence()).contains(Consequence.DISMISSAL_DUE);
+        assertThat(vote.stating(Consequence.RELIEF_DUE).consequence()).contains(Consequence.RELIEF_DUE);
         assertThat(shown(ConfidenceVoteFacts.CONFIDENCE_VOTE, vote().build()))
                 .containsExactly("post: Trưởng Ban của HĐND", "level: cấp tỉnh");
         for (ConfidenceVote half : List.of(
-                vote().dismissalPutBy(OfficeProposer.OTHER).build(),
+                vote().reliefPutBy(OfficeProposer.OTHER).build(),
                 vote().nominatedBy(OfficeProposer.OTHER).build())) {
             assertThat(shown(ConfidenceVoteFacts.CONFIDENCE_VOTE, half))
                     .noneMatch(fact -> fact.startsWith("putByNominator"));

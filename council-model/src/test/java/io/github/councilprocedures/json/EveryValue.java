@@ -13,6 +13,7 @@ import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.confidence.ConfidenceLevel;
 import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceTally;
@@ -123,7 +124,6 @@ import io.github.councilprocedures.question.QuestionStep;
 import io.github.councilprocedures.question.QuestionedPost;
 import io.github.councilprocedures.question.Questioning;
 import io.github.councilprocedures.question.QuestioningSetting;
-import io.github.councilprocedures.question.ResolutionPart;
 import io.github.councilprocedures.question.SlipItem;
 import io.github.councilprocedures.question.WrittenAnswer;
 import io.github.councilprocedures.question.WrittenAnswerGround;
@@ -162,7 +162,6 @@ import io.github.councilprocedures.review.PetitionStep;
 import io.github.councilprocedures.review.ReportAuthor;
 import io.github.councilprocedures.review.ReportGroup;
 import io.github.councilprocedures.review.ReportMatter;
-import io.github.councilprocedures.review.ReportResolutionContent;
 import io.github.councilprocedures.review.ReportReview;
 import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.review.ReportSession;
@@ -721,7 +720,7 @@ final class EveryValue {
             .sessionOpensOn(DAY.plusDays(30))
             .addVerification(HearingStep.REPORT_PRESENTED, HearingStep.DISCUSSED, HearingStep.CONCLUDED)
             .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.VERIFICATION_PRESENTED, HearingStep.DISCUSSED)
-            .addResolutionContent(ReportResolutionContent.ASSESSMENT, ReportResolutionContent.REPORTING_BACK)
+            .addResolutionContent(ResolutionPart.ASSESSMENT, ResolutionPart.REPORTING)
             .addSteps(CaseStep.<ReportReviewStep>builder()
                     .step(ReportReviewStep.VERIFIED)
                     .on(DAY)
@@ -1012,11 +1011,11 @@ final class EveryValue {
             .inPostSince(DAY.minusYears(2))
             .leavingForRetirement(false)
             .tally(POLL_TALLY)
-            .consequence(Consequence.DISMISSAL_DUE)
+            .consequence(Consequence.RELIEF_DUE)
             .resignedOn(DAY)
             .votePutOn(DAY.plusDays(1))
-            .dismissalPutOn(DAY.plusDays(2))
-            .dismissalPutBy(OfficeProposer.STANDING_COMMITTEE)
+            .reliefPutOn(DAY.plusDays(2))
+            .reliefPutBy(OfficeProposer.STANDING_COMMITTEE)
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .build();
 
@@ -1055,8 +1054,8 @@ final class EveryValue {
                     .putCounts(ConfidenceLevel.TRUST, 16)
                     .putCounts(ConfidenceLevel.NO_TRUST, 17)
                     .build())
-            .consequence(Consequence.DISMISSAL_DUE)
-            .dismissalPutBy(OfficeProposer.COUNCIL_CHAIR)
+            .consequence(Consequence.RELIEF_DUE)
+            .reliefPutBy(OfficeProposer.COUNCIL_CHAIR)
             .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
             .nextSessionClosesOn(DAY.plusDays(25))
             .build();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.casefile.StepOfCase;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.text.Phrase;

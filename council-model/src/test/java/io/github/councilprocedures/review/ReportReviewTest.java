@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.casefile.StepOfCase;
 import io.github.councilprocedures.text.Phrase;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ReportReviewTest {
                 .sessionOpensOn(day("2019-07-10"))
                 .addVerification(HearingStep.REPORT_PRESENTED, HearingStep.DISCUSSED)
                 .addHearing(HearingStep.REPORT_PRESENTED, HearingStep.VERIFICATION_PRESENTED)
-                .addResolutionContent(ReportResolutionContent.ASSESSMENT)
+                .addResolutionContent(ResolutionPart.ASSESSMENT)
                 .addSteps(
                         taken(ReportReviewStep.VERIFIED, "2019-06-28"), taken(ReportReviewStep.PRESENTED, "2019-07-10"))
                 .build();

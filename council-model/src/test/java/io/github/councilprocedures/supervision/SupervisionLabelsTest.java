@@ -2,6 +2,7 @@ package io.github.councilprocedures.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,11 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.confidence.Consequence.DISMISSAL_DUE;
 import static io.github.councilprocedures.confidence.Consequence.MAY_RESIGN;
 import static io.github.councilprocedures.confidence.Consequence.MAY_RESIGN_ELSE_VOTE;
 import static io.github.councilprocedures.confidence.Consequence.NO_CONSEQUENCE;
+import static io.github.councilprocedures.confidence.Consequence.RELIEF_DUE;
 import static io.github.councilprocedures.confidence.Consequence.VOTE_DUE;
 import static io.github.councilprocedures.confidence.PollFacts.CONSEQUENCE;
-import static io.github.councilprocedures.confidence.PollFacts.DISMISSAL_PUT_BY;
-import static io.github.councilprocedures.confidence.PollFacts.DISMISSAL_PUT_ON;
 import static io.github.councilprocedures.confidence.PollFacts.FEWEST_BALLOTS;
 import static io.github.councilprocedures.confidence.PollFacts.FEWEST_OTHER_BALLOTS;
 import static io.github.councilprocedures.confidence.PollFacts.HELD_POSTS;
@@ -26,6 +24,8 @@ import static io.github.councilprocedures.confidence.PollFacts.RATED_POSTS;
 import static io.github.councilprocedures.confidence.PollFacts.RATING;
 import static io.github.councilprocedures.confidence.PollFacts.RATING_LEVEL;
 import static io.github.councilprocedures.confidence.PollFacts.RATING_OPENS_ON;
+import static io.github.councilprocedures.confidence.PollFacts.RELIEF_PUT_BY;
+import static io.github.councilprocedures.confidence.PollFacts.RELIEF_PUT_ON;
 import static io.github.councilprocedures.confidence.PollFacts.RESIGNED_ON;
 import static io.github.councilprocedures.confidence.PollFacts.TOTAL_DELEGATES;
 import static io.github.councilprocedures.confidence.PollFacts.VOTE_PUT_ON;
@@ -191,7 +191,7 @@ final class ConfidenceRatings {
                             .under(RESOLUTION_96_2023.article(12).clause(1)),
                     all(CONSEQUENCE.is(MAY_RESIGN_ELSE_VOTE), moreThanHalf(), lessThanTwoThirds())
                             .under(RESOLUTION_96_2023.article(12).clause(2)),
-                    all(CONSEQUENCE.is(DISMISSAL_DUE), twoThirds())
+                    all(CONSEQUENCE.is(RELIEF_DUE), twoThirds())
                             .under(RESOLUTION_96_2023.article(12).clause(3))))
             .otherwise(
                     "Hệ quả được nêu ({consequence}) không phải là hệ quả luật định khi có {low} phiếu tín nhiệm thấp.",
@@ -258,7 +258,7 @@ final class ConfidenceRatings {
                             + " that session or the nearest.");
 
     /** Relief (miễn nhiệm) is put to the council straight after two thirds of low ratings, since 2023. */
-    static final Rule<RatingOfPoll> DISMISSAL = Rule.about(RATING, "confidence.poll.dismissal-due")
+    static final Rule<RatingOfPoll> DISMISSAL = Rule.about(RATING, "confidence.poll.relief-due")
             .titled("Trình miễn nhiệm sau khi lấy phiếu", "Relief after a poll")
             .because(
                     "Từ hai phần ba tín nhiệm thấp trở lên thì không cần bỏ phiếu lại.",
@@ -271,7 +271,7 @@ final class ConfidenceRatings {
             .under(RESOLUTION_96_2023.article(12).clause(3))
             .knownBy(REPORTED)
             .when(twoThirds())
-            .requires(DISMISSAL_PUT_ON.atLeast(0, CALENDAR_DAYS).before(NEXT_SESSION_CLOSES_ON))
+            .requires(RELIEF_PUT_ON.atLeast(0, CALENDAR_DAYS).before(NEXT_SESSION_CLOSES_ON))
             .otherwise(
                     "Có {low} phiếu tín nhiệm thấp, từ hai phần ba trở lên, nhưng việc miễn nhiệm không được trình tại kỳ họp đó hoặc"
                             + " kỳ họp gần nhất.",
@@ -279,13 +279,13 @@ final class ConfidenceRatings {
                             + " nearest.");
 
     /** Relief after a poll is put by whoever had nominated the officer, since Law 72/2025 by whom it names for the post. */
-    static final Rule<RatingOfPoll> DISMISSAL_PROPOSER = Rule.about(RATING, "confidence.poll.dismissal-proposer")
+    static final Rule<RatingOfPoll> RELIEF_PROPOSER = Rule.about(RATING, "confidence.poll.relief-proposer")
             .titled("Người trình miễn nhiệm sau khi lấy phiếu tín nhiệm", "Who puts relief after a poll")
             .because("Ai giới thiệu để bầu thì trình miễn nhiệm.", "Whoever nominated an officer answers for the post.")
             .leavingOut(
                     "Việc phê chuẩn kết quả miễn nhiệm: xem các quy tắc về phê chuẩn chức vụ.",
                     "The approval of the relief, which has rules of its own.")
-            .appliesWhen(present(DISMISSAL_PUT_ON))
+            .appliesWhen(present(RELIEF_PUT_ON))
             .governedBy(RATED_ON)
             .from("2023-07-01")
             .under(RESOLUTION_96_2023.article(12).clause(3))
@@ -294,14 +294,14 @@ final class ConfidenceRatings {
             .from("2025-06-16")
             .under(LAW_72_2025.article(37).clause(3), LAW_72_2025.article(37).clause(4))
             .saying(
-                    "Việc miễn nhiệm ({post}) do {dismissalPutBy} trình, không đúng người trình.",
-                    "Relief ({post}) was put by: {dismissalPutBy}, who is not the one to do so.")
-            .requires(LeavingOffice.removalProposed(POST, DISMISSAL_PUT_BY))
+                    "Việc miễn nhiệm ({post}) do {reliefPutBy} trình, không đúng người trình.",
+                    "Relief ({post}) was put by: {reliefPutBy}, who is not the one to do so.")
+            .requires(LeavingOffice.removalProposed(POST, RELIEF_PUT_BY))
             .otherwise(
                     "Việc miễn nhiệm không do người đã giới thiệu để bầu trình.",
                     "Relief was not put by whoever had nominated the officer.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES =
-            List.of(SUBJECTS, EXCLUSION, POSTS, STATED_CONSEQUENCE, VOTE, DISMISSAL, DISMISSAL_PROPOSER);
+            List.of(SUBJECTS, EXCLUSION, POSTS, STATED_CONSEQUENCE, VOTE, DISMISSAL, RELIEF_PROPOSER);
 }

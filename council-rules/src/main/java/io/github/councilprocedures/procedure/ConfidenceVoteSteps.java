@@ -5,9 +5,9 @@ import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.CONFIDE
 import static io.github.councilprocedures.confidence.VoteStep.APPROVAL_PENDING;
 import static io.github.councilprocedures.confidence.VoteStep.BALLOTED;
 import static io.github.councilprocedures.confidence.VoteStep.CONFIRMED;
-import static io.github.councilprocedures.confidence.VoteStep.DISMISSAL_SUBMITTED;
-import static io.github.councilprocedures.confidence.VoteStep.DISMISSED;
 import static io.github.councilprocedures.confidence.VoteStep.DONE;
+import static io.github.councilprocedures.confidence.VoteStep.RELIEF_SUBMITTED;
+import static io.github.councilprocedures.confidence.VoteStep.RELIEVED;
 import static io.github.councilprocedures.confidence.VoteStep.RESIGNED;
 import static io.github.councilprocedures.confidence.VoteStep.SUBMITTED;
 import static io.github.councilprocedures.confidence.VoteStep.TRIGGERED;
@@ -59,14 +59,14 @@ final class ConfidenceVoteSteps {
                             .by(Actor.PERSON_CONCERNED)
                             .under(LAW_87_2015.article(64).clause(3)))
             .step(
-                    DISMISSAL_SUBMITTED,
+                    RELIEF_SUBMITTED,
                     step -> step.after(CONFIRMED)
                             .by(Actor.PROPOSER_OF_POST)
                             .to(Actor.COUNCIL)
                             .due(ConfidenceVotes.LOST)
                             .under(LAW_87_2015.article(64).clause(3)))
-            .step(DISMISSED, step -> step.after(DISMISSAL_SUBMITTED).modelled())
-            .step(APPROVAL_PENDING, step -> step.after(DISMISSED).modelled())
+            .step(RELIEVED, step -> step.after(RELIEF_SUBMITTED).modelled())
+            .step(APPROVAL_PENDING, step -> step.after(RELIEVED).modelled())
             .step(DONE, step -> step.after(APPROVAL_PENDING).modelled())
             .from("2023-07-01")
             .under(RESOLUTION_96_2023.article(13), RESOLUTION_96_2023.article(15), RESOLUTION_96_2023.article(17))
@@ -90,14 +90,14 @@ final class ConfidenceVoteSteps {
                             .under(RESOLUTION_96_2023.article(15)))
             .step(RESIGNED, step -> step.after(CONFIRMED).beside().modelled())
             .step(
-                    DISMISSAL_SUBMITTED,
+                    RELIEF_SUBMITTED,
                     step -> step.after(CONFIRMED)
                             .by(Actor.PROPOSER_OF_POST)
                             .to(Actor.COUNCIL)
                             .due(ConfidenceVotes.LOST)
                             .under(RESOLUTION_96_2023.article(17)))
-            .step(DISMISSED, step -> step.after(DISMISSAL_SUBMITTED).modelled())
-            .step(APPROVAL_PENDING, step -> step.after(DISMISSED).modelled())
+            .step(RELIEVED, step -> step.after(RELIEF_SUBMITTED).modelled())
+            .step(APPROVAL_PENDING, step -> step.after(RELIEVED).modelled())
             .step(DONE, step -> step.after(APPROVAL_PENDING).modelled())
             .build();
 

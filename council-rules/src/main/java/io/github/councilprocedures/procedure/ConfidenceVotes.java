@@ -3,7 +3,6 @@ package io.github.councilprocedures.procedure;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.CASE;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.CONFIDENCE_VOTE;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.CONSEQUENCE;
-import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.DISMISSAL_PUT_BY;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.ELECTED_BY_COUNCIL;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.FEWEST_BALLOTS;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.FEWEST_OTHER_BALLOTS;
@@ -20,16 +19,17 @@ import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.POLL_LO
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.POLL_MOST_BALLOTS;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.POST;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.PUT_BY_NOMINATOR;
+import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.RELIEF_PUT_BY;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.SIGNERS;
 import static io.github.councilprocedures.confidence.ConfidenceVoteFacts.TOTAL_DELEGATES;
 import static io.github.councilprocedures.confidence.ConfidenceVoteGround.DELEGATES;
 import static io.github.councilprocedures.confidence.ConfidenceVoteGround.FRONT;
 import static io.github.councilprocedures.confidence.ConfidenceVoteGround.LOW_CONFIDENCE;
-import static io.github.councilprocedures.confidence.Consequence.DISMISSAL_DUE;
 import static io.github.councilprocedures.confidence.Consequence.MAY_RESIGN_ELSE_DISMISSAL;
 import static io.github.councilprocedures.confidence.Consequence.NO_CONSEQUENCE;
+import static io.github.councilprocedures.confidence.Consequence.RELIEF_DUE;
 import static io.github.councilprocedures.confidence.VoteStep.BALLOTED;
-import static io.github.councilprocedures.confidence.VoteStep.DISMISSAL_SUBMITTED;
+import static io.github.councilprocedures.confidence.VoteStep.RELIEF_SUBMITTED;
 import static io.github.councilprocedures.confidence.VoteStep.RESIGNED;
 import static io.github.councilprocedures.confidence.VoteStep.SUBMITTED;
 import static io.github.councilprocedures.confidence.VoteStep.TRIGGERED;
@@ -185,7 +185,7 @@ final class ConfidenceVotes {
                             AllBallots.whichever(
                                     FEWEST_OTHER_BALLOTS.atLeast(1, 2).of(FEWEST_BALLOTS),
                                     MOST_OTHER_BALLOTS.atLeast(1, 2).of(MOST_BALLOTS))),
-                    all(CONSEQUENCE.is(DISMISSAL_DUE), lostOf2023())))
+                    all(CONSEQUENCE.is(RELIEF_DUE), lostOf2023())))
             .otherwise(
                     "Hệ quả được nêu ({consequence}) không phải là hệ quả luật định khi có {noTrust} phiếu không tín nhiệm.",
                     "The consequence stated ({consequence}) is not the one that the law attaches to {noTrust} ballots of no"
@@ -220,21 +220,21 @@ final class ConfidenceVotes {
             .from("2016-01-01")
             .under(LAW_77_2015.article(89).clause(3))
             .when(NO_TRUST.moreThan(1, 2).of(TOTAL_DELEGATES))
-            .requires(any(present(CASE.day(RESIGNED)), present(CASE.day(DISMISSAL_SUBMITTED))))
+            .requires(any(present(CASE.day(RESIGNED)), present(CASE.day(RELIEF_SUBMITTED))))
             .from("2016-07-01")
             .under(LAW_87_2015.article(64).clause(3), LAW_77_2015.article(89).clause(3))
             .when(NO_TRUST.moreThan(1, 2).of(TOTAL_DELEGATES))
-            .requires(any(present(CASE.day(RESIGNED)), present(CASE.day(DISMISSAL_SUBMITTED))))
+            .requires(any(present(CASE.day(RESIGNED)), present(CASE.day(RELIEF_SUBMITTED))))
             .from("2023-07-01")
             .under(RESOLUTION_96_2023.article(17))
             .knownBy(REPORTED)
             .when(lostOf2023())
-            .requires(CASE.day(DISMISSAL_SUBMITTED).atLeast(0, CALENDAR_DAYS).before(NEXT_SESSION_CLOSES_ON))
+            .requires(CASE.day(RELIEF_SUBMITTED).atLeast(0, CALENDAR_DAYS).before(NEXT_SESSION_CLOSES_ON))
             .from("2025-06-16")
             .under(LAW_72_2025.article(37).clause(1), RESOLUTION_96_2023.article(17))
             .knownBy(REPORTED)
             .when(lostOf2023())
-            .requires(CASE.day(DISMISSAL_SUBMITTED).atLeast(0, CALENDAR_DAYS).before(NEXT_SESSION_CLOSES_ON))
+            .requires(CASE.day(RELIEF_SUBMITTED).atLeast(0, CALENDAR_DAYS).before(NEXT_SESSION_CLOSES_ON))
             .otherwise(
                     "Có {noTrust} phiếu không tín nhiệm, quá nửa, nhưng việc miễn nhiệm không được trình tại kỳ họp đó hoặc kỳ họp"
                             + " gần nhất.",
@@ -242,14 +242,13 @@ final class ConfidenceVotes {
                             + " nearest.");
 
     /** Relief after a lost vote is put by whoever had nominated the person, since Law 72/2025 by whom it names for the post. */
-    static final Rule<ConfidenceVote> DISMISSAL_PROPOSER = Rule.about(
-                    CONFIDENCE_VOTE, "confidence.vote.dismissal-proposer")
+    static final Rule<ConfidenceVote> RELIEF_PROPOSER = Rule.about(CONFIDENCE_VOTE, "confidence.vote.relief-proposer")
             .titled("Người trình miễn nhiệm sau khi bỏ phiếu tín nhiệm", "Who puts relief after a lost vote")
             .because("Ai giới thiệu để bầu thì trình miễn nhiệm.", "Whoever nominated an officer answers for the post.")
             .leavingOut(
                     "Việc phê chuẩn kết quả miễn nhiệm: xem các quy tắc về phê chuẩn chức vụ.",
                     "The approval of the relief, which has rules of its own.")
-            .appliesWhen(present(CASE.day(DISMISSAL_SUBMITTED)))
+            .appliesWhen(present(CASE.day(RELIEF_SUBMITTED)))
             .governedBy(CASE.day(BALLOTED))
             .from("2016-01-01")
             .under(LAW_77_2015.article(89).clause(3))
@@ -264,14 +263,14 @@ final class ConfidenceVotes {
             .from("2025-06-16")
             .under(LAW_72_2025.article(37).clause(3), LAW_72_2025.article(37).clause(4))
             .saying(
-                    "Việc miễn nhiệm ({post}) do {dismissalPutBy} trình, không đúng người trình.",
-                    "Relief ({post}) was put by: {dismissalPutBy}, who is not the one to do so.")
-            .requires(LeavingOffice.removalProposed(POST, DISMISSAL_PUT_BY))
+                    "Việc miễn nhiệm ({post}) do {reliefPutBy} trình, không đúng người trình.",
+                    "Relief ({post}) was put by: {reliefPutBy}, who is not the one to do so.")
+            .requires(LeavingOffice.removalProposed(POST, RELIEF_PUT_BY))
             .otherwise(
                     "Việc miễn nhiệm không do người đã giới thiệu để bầu trình.",
                     "Relief was not put by whoever had nominated the officer.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES =
-            List.of(GROUND_OF_VOTE, SUBJECTS, ORDER, STATED_CONSEQUENCE, LOST, DISMISSAL_PROPOSER);
+            List.of(GROUND_OF_VOTE, SUBJECTS, ORDER, STATED_CONSEQUENCE, LOST, RELIEF_PROPOSER);
 }

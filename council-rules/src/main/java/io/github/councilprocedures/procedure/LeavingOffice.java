@@ -168,8 +168,8 @@ final class LeavingOffice {
                     "Đề nghị phải đến từ nơi chịu trách nhiệm về chức vụ.",
                     "The proposal must come from whoever answers for the post.")
             .leavingOut(
-                    "Miễn nhiệm sau khi mất tín nhiệm: xem quy tắc confidence.vote.dismissal-proposer.",
-                    "Relief after a lost vote of confidence: see the rule confidence.vote.dismissal-proposer.")
+                    "Miễn nhiệm sau khi mất tín nhiệm: xem quy tắc confidence.vote.relief-proposer.",
+                    "Relief after a lost vote of confidence: see the rule confidence.vote.relief-proposer.")
             .appliesWhen(WAY.oneOf(RELIEF, REMOVAL), AFTER_LOST_VOTE.is(false))
             .governedBy(ARISEN_ON)
             .from("2016-01-01")

@@ -141,7 +141,7 @@ final class LegalDocuments {
 
     /** What makes the Standing Committee consider a document (các trường hợp xem xét). */
     static final Rule<LegalDocumentReview> TRIGGER = Rule.about(
-                    LEGAL_DOCUMENT_REVIEW, "review.legal-document.standing.trigger")
+                    LEGAL_DOCUMENT_REVIEW, "review.legal-document.standing-committee.trigger")
             .titled(
                     "Căn cứ để Thường trực HĐND xem xét văn bản",
                     "What lets the Standing Committee consider a document")
@@ -220,7 +220,7 @@ final class LegalDocuments {
 
     /** The order at the Standing Committee (trình tự); the issuing body explains before the discussion. */
     static final Rule<LegalDocumentReview> STANDING_ORDER = Rule.about(
-                    LEGAL_DOCUMENT_REVIEW, "review.legal-document.standing.order")
+                    LEGAL_DOCUMENT_REVIEW, "review.legal-document.standing-committee.order")
             .titled("Trình tự Thường trực HĐND xem xét văn bản", "Order of a document at the Standing Committee")
             .because(
                     "Cơ quan ban hành phải được giải trình trước khi Thường trực HĐND thảo luận.",

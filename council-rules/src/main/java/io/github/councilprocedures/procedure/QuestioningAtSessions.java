@@ -31,10 +31,10 @@ import static io.github.councilprocedures.unit.UnitLevel.PROVINCE;
 
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.question.Broadcast;
 import io.github.councilprocedures.question.QuestionStep;
 import io.github.councilprocedures.question.Questioning;
-import io.github.councilprocedures.question.ResolutionPart;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.workflow.Procedure;
 import java.util.List;
@@ -78,8 +78,8 @@ final class QuestioningAtSessions {
                     LAW_87_2015.article(65).clause(2))
             .requires(RESOLUTION_PARTS.includes(
                     ResolutionPart.ASSESSMENT,
-                    ResolutionPart.CORRECTION_DEADLINE,
-                    ResolutionPart.RESPONSIBILITY,
+                    ResolutionPart.CORRECTION_TIME,
+                    ResolutionPart.IMPLEMENTATION,
                     ResolutionPart.REPORTING))
             .from("2026-03-01")
             .under(

@@ -34,10 +34,10 @@ import static io.github.councilprocedures.review.ReportSession.END_OF_TERM;
 import static io.github.councilprocedures.review.ReportSession.MID_YEAR;
 import static io.github.councilprocedures.review.ReportSession.YEAR_END;
 
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.review.ReportAuthor;
 import io.github.councilprocedures.review.ReportGroup;
 import io.github.councilprocedures.review.ReportMatter;
-import io.github.councilprocedures.review.ReportResolutionContent;
 import io.github.councilprocedures.review.ReportReview;
 import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.review.ReportsOfSession;
@@ -244,10 +244,10 @@ final class ReportReviews {
             .from("2016-07-01")
             .under(LAW_87_2015.article(59).clause(5), LAW_87_2015.article(13).clause(5))
             .requires(RESOLUTION_CONTENT.includes(
-                    ReportResolutionContent.ASSESSMENT,
-                    ReportResolutionContent.CORRECTION_TIME,
-                    ReportResolutionContent.IMPLEMENTATION,
-                    ReportResolutionContent.REPORTING_BACK))
+                    ResolutionPart.ASSESSMENT,
+                    ResolutionPart.CORRECTION_TIME,
+                    ResolutionPart.IMPLEMENTATION,
+                    ResolutionPart.REPORTING))
             .from("2026-03-01")
             .under(LAW_121_2025)
             .under(RESOLUTION_114_2025)

@@ -56,7 +56,7 @@ final class StandingCommitteeProgrammes {
 
     /** Proposals are sent 5 days before the year-end session (chậm nhất là 05 ngày trước ngày khai mạc kỳ họp cuối năm). */
     static final Rule<ProposalOfProgramme> PROPOSAL_DEADLINE = Rule.about(
-                    PROPOSAL, "programme.standing.proposal-deadline")
+                    PROPOSAL, "programme.standing-committee.proposal-deadline")
             .titled(
                     "Thời hạn gửi đề nghị đối với chương trình giám sát của Thường trực HĐND",
                     "Time for proposals for the Standing Committee's programme")
@@ -103,7 +103,7 @@ final class StandingCommitteeProgrammes {
 
     /** The Standing Committee decides within 15 days of the year-end session (chậm nhất là 15 ngày kể từ ngày bế mạc). */
     static final Rule<SupervisionProgramme> DECISION_DEADLINE = Rule.about(
-                    PROGRAMME, "programme.standing.decision-deadline")
+                    PROGRAMME, "programme.standing-committee.decision-deadline")
             .titled(
                     "Thời hạn quyết định chương trình giám sát của Thường trực HĐND",
                     "Time for the Standing Committee to decide its programme")
@@ -127,7 +127,7 @@ final class StandingCommitteeProgrammes {
 
     /** The programme of the Standing Committee from the proposals to the report on its result (Điều 67). */
     static final Procedure<SupervisionProgramme, ProgrammeStep> OF_THE_STANDING_COMMITTEE = Procedure.of(
-                    PROGRAMME, CASE, "programme.standing")
+                    PROGRAMME, CASE, "programme.standing-committee")
             .titled("Chương trình giám sát của Thường trực HĐND", "Supervision programme of the Standing Committee")
             .where(BODY, SupervisingBody.STANDING_COMMITTEE)
             .from("2016-07-01")

@@ -33,8 +33,8 @@ import static io.github.councilprocedures.supervision.ThematicStep.UNDER_CONSIDE
 import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
 
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.rule.Rule;
-import io.github.councilprocedures.supervision.ResolutionPart;
 import io.github.councilprocedures.supervision.ThematicSupervision;
 import java.util.List;
 

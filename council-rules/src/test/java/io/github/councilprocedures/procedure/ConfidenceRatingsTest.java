@@ -1,9 +1,9 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.confidence.Consequence.DISMISSAL_DUE;
 import static io.github.councilprocedures.confidence.Consequence.MAY_RESIGN;
 import static io.github.councilprocedures.confidence.Consequence.MAY_RESIGN_ELSE_VOTE;
 import static io.github.councilprocedures.confidence.Consequence.NO_CONSEQUENCE;
+import static io.github.councilprocedures.confidence.Consequence.RELIEF_DUE;
 import static io.github.councilprocedures.confidence.Consequence.VOTE_DUE;
 import static io.github.councilprocedures.fact.Reason.CONDITION;
 import static io.github.councilprocedures.fact.Reason.FACT_MISSING;
@@ -45,7 +45,7 @@ class ConfidenceRatingsTest {
     private static final List<String> OLD = List.of("2015-12-06", "2018-12-06");
 
     static List<RuleCases<?>> tables() {
-        return List.of(subjects(), exclusion(), posts(), consequence(), vote(), dismissal(), proposer());
+        return List.of(subjects(), exclusion(), posts(), consequence(), vote(), relief(), proposer());
     }
 
     @ParameterizedTest
@@ -245,7 +245,7 @@ class ConfidenceRatingsTest {
                 .satisfied()
                 .when("S2: two thirds call for a vote, last day", at("2023-06-30", low(40, 60, 60, VOTE_DUE)))
                 .satisfied()
-                .when("S2: two thirds call for relief, first day", at("2023-07-01", low(40, 60, 60, DISMISSAL_DUE)))
+                .when("S2: two thirds call for relief, first day", at("2023-07-01", low(40, 60, 60, RELIEF_DUE)))
                 .satisfied()
                 .when("nothing stated", at("2023-12-06", low(40, 60, 60, null)))
                 .undetermined(FACT_MISSING)
@@ -266,7 +266,7 @@ class ConfidenceRatingsTest {
                 Reason high = low < 36 ? NOT_MET : low < 40 ? TEXT_AMBIGUOUS : MET;
                 Reason expected = stated == NO_CONSEQUENCE
                         ? none
-                        : stated == MAY_RESIGN_ELSE_VOTE ? middle : stated == DISMISSAL_DUE ? high : NOT_MET;
+                        : stated == MAY_RESIGN_ELSE_VOTE ? middle : stated == RELIEF_DUE ? high : NOT_MET;
                 table = told(
                         table,
                         "S1: " + low + " low of 60 issued, 54 valid",
@@ -384,7 +384,7 @@ class ConfidenceRatingsTest {
 
     // ---- Relief after the poll ----
 
-    private static RuleCases<RatingOfPoll> dismissal() {
+    private static RuleCases<RatingOfPoll> relief() {
         RuleCases<RatingOfPoll> table = RuleCases.of(ConfidenceRatings.DISMISSAL, CALENDAR)
                 .when("before Law 87/2015", relieved("2016-06-30", 40, 60, 60, 0))
                 .undetermined(NOT_ENCODED)
@@ -419,12 +419,12 @@ class ConfidenceRatingsTest {
                 poll(on).nextSessionClosesOn(LocalDate.parse(on).plusDays(2)).build(),
                 OfficerRating.builder()
                         .from(low(low, issued, valid, null))
-                        .dismissalPutOn(LocalDate.parse(on).plusDays(days))
+                        .reliefPutOn(LocalDate.parse(on).plusDays(days))
                         .build());
     }
 
     private static RuleCases<RatingOfPoll> proposer() {
-        RuleCases<RatingOfPoll> table = RuleCases.of(ConfidenceRatings.DISMISSAL_PROPOSER, CALENDAR)
+        RuleCases<RatingOfPoll> table = RuleCases.of(ConfidenceRatings.RELIEF_PROPOSER, CALENDAR)
                 .when("before Resolution 96/2023", by("2023-06-30", CHAIR, OfficeProposer.COUNCIL_CHAIR))
                 .undetermined(NOT_ENCODED)
                 .when("first day of Resolution 96/2023", by("2023-07-01", CHAIR, OfficeProposer.COUNCIL_CHAIR))
@@ -450,8 +450,8 @@ class ConfidenceRatingsTest {
                 on,
                 OfficerRating.builder()
                         .post(post)
-                        .dismissalPutOn(LocalDate.parse(on))
-                        .dismissalPutBy(by)
+                        .reliefPutOn(LocalDate.parse(on))
+                        .reliefPutBy(by)
                         .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
                         .build());
     }

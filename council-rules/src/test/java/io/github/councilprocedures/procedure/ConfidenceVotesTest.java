@@ -12,9 +12,9 @@ import static io.github.councilprocedures.confidence.ConfidenceVoteGround.DELEGA
 import static io.github.councilprocedures.confidence.ConfidenceVoteGround.FRONT;
 import static io.github.councilprocedures.confidence.ConfidenceVoteGround.LOW_CONFIDENCE;
 import static io.github.councilprocedures.confidence.ConfidenceVoteGround.OTHER;
-import static io.github.councilprocedures.confidence.Consequence.DISMISSAL_DUE;
 import static io.github.councilprocedures.confidence.Consequence.MAY_RESIGN_ELSE_DISMISSAL;
 import static io.github.councilprocedures.confidence.Consequence.NO_CONSEQUENCE;
+import static io.github.councilprocedures.confidence.Consequence.RELIEF_DUE;
 import static io.github.councilprocedures.fact.Reason.CONDITION;
 import static io.github.councilprocedures.fact.Reason.FACT_MISSING;
 import static io.github.councilprocedures.fact.Reason.MET;
@@ -98,8 +98,8 @@ class ConfidenceVotesTest {
                                 "2022",
                                 40,
                                 Actor.COUNCIL,
-                                VoteStep.DISMISSAL_SUBMITTED,
-                                VoteStep.DISMISSED,
+                                VoteStep.RELIEF_SUBMITTED,
+                                VoteStep.RELIEVED,
                                 VoteStep.APPROVAL_PENDING,
                                 VoteStep.DONE))
                 .lawful("2024: asked by the Front, kept", run("2024", 10, Actor.FATHERLAND_FRONT))
@@ -112,8 +112,8 @@ class ConfidenceVotesTest {
                                 "2024",
                                 40,
                                 Actor.DELEGATE,
-                                VoteStep.DISMISSAL_SUBMITTED,
-                                VoteStep.DISMISSED,
+                                VoteStep.RELIEF_SUBMITTED,
+                                VoteStep.RELIEVED,
                                 VoteStep.APPROVAL_PENDING,
                                 VoteStep.DONE));
     }
@@ -136,7 +136,7 @@ class ConfidenceVotesTest {
         int day = 23;
         for (VoteStep step : afterwards) {
             CaseStep.Builder<VoteStep> taken = taken(step, year + "-03-" + day++);
-            if (step == VoteStep.DISMISSAL_SUBMITTED) {
+            if (step == VoteStep.RELIEF_SUBMITTED) {
                 taken.by(Actor.PROPOSER_OF_POST).addTo(Actor.COUNCIL);
             }
             if (step == VoteStep.RESIGNED && year.equals("2022")) {
@@ -403,7 +403,7 @@ class ConfidenceVotesTest {
                         table,
                         "2024-05-09: S1: " + against + " of 60 issued, 54 valid, " + stated,
                         held("2024-05-09", against, 60, 54).consequence(stated).build(),
-                        stated == NO_CONSEQUENCE ? no : stated == DISMISSAL_DUE ? dismissal : NOT_MET);
+                        stated == NO_CONSEQUENCE ? no : stated == RELIEF_DUE ? dismissal : NOT_MET);
             }
         }
         return repeated(table);
@@ -501,7 +501,7 @@ class ConfidenceVotesTest {
 
     private static ConfidenceVote relieved(String on, String put, int against, int issued, int valid) {
         return held(on, against, issued, valid)
-                .addSteps(step(VoteStep.DISMISSAL_SUBMITTED, put))
+                .addSteps(step(VoteStep.RELIEF_SUBMITTED, put))
                 .nextSessionClosesOn(LocalDate.parse(on).plusDays(2))
                 .build();
     }
@@ -509,7 +509,7 @@ class ConfidenceVotesTest {
     // ---- Who puts relief ----
 
     private static RuleCases<ConfidenceVote> proposer() {
-        RuleCases<ConfidenceVote> table = RuleCases.of(ConfidenceVotes.DISMISSAL_PROPOSER, CALENDAR)
+        RuleCases<ConfidenceVote> table = RuleCases.of(ConfidenceVotes.RELIEF_PROPOSER, CALENDAR)
                 .when("before the law", put("2015-12-31", Post.CHAIR, OfficeProposer.COUNCIL_CHAIR))
                 .undetermined(NOT_ENCODED)
                 .when("first day of the law", put("2016-01-01", Post.CHAIR, OfficeProposer.COUNCIL_CHAIR))
@@ -564,8 +564,8 @@ class ConfidenceVotesTest {
     private static ConfidenceVote put(String on, Post post, OfficeProposer by) {
         return held(on, 31, 60, 60)
                 .post(post)
-                .addSteps(step(VoteStep.DISMISSAL_SUBMITTED, on))
-                .dismissalPutBy(by)
+                .addSteps(step(VoteStep.RELIEF_SUBMITTED, on))
+                .reliefPutBy(by)
                 .nominatedBy(OfficeProposer.COUNCIL_CHAIR)
                 .build();
     }

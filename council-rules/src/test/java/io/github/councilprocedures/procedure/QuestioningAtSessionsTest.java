@@ -14,13 +14,13 @@ import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.question.Broadcast;
 import io.github.councilprocedures.question.Promise;
 import io.github.councilprocedures.question.QuestionChannel;
 import io.github.councilprocedures.question.QuestionStep;
 import io.github.councilprocedures.question.Questioning;
-import io.github.councilprocedures.question.ResolutionPart;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.testkit.ProcedureCases;
 import io.github.councilprocedures.testkit.RuleCases;
@@ -124,7 +124,7 @@ class QuestioningAtSessionsTest {
                         resolved("2024-07-10")
                                 .addResolutionParts(
                                         ResolutionPart.ASSESSMENT,
-                                        ResolutionPart.RESPONSIBILITY,
+                                        ResolutionPart.IMPLEMENTATION,
                                         ResolutionPart.REPORTING)
                                 .build())
                 .recordedThrough(LATER)

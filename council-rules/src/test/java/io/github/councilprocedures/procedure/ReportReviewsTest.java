@@ -18,11 +18,11 @@ import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.review.ReportAuthor;
 import io.github.councilprocedures.review.ReportGroup;
 import io.github.councilprocedures.review.ReportMatter;
-import io.github.councilprocedures.review.ReportResolutionContent;
 import io.github.councilprocedures.review.ReportReview;
 import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.review.ReportSession;
@@ -392,9 +392,8 @@ class ReportReviewsTest {
 
     private static RuleCases<ReportReview> resolution() {
         RuleCases<ReportReview> table = underLaw87(
-                        RuleCases.of(ReportReviews.RESOLUTION, CALENDAR),
-                        day -> resolved(day, ReportResolutionContent.values()))
-                .when("only an assessment", resolved("2024-07-10", ReportResolutionContent.ASSESSMENT))
+                        RuleCases.of(ReportReviews.RESOLUTION, CALENDAR), day -> resolved(day, ResolutionPart.values()))
+                .when("only an assessment", resolved("2024-07-10", ResolutionPart.ASSESSMENT))
                 .recordedThrough(LocalDate.parse("2024-07-31"))
                 .violated(
                         "Nghị quyết về báo cáo còn thiếu: thời hạn khắc phục hạn chế, bất cập, trách nhiệm thi hành, trách nhiệm"
@@ -411,20 +410,20 @@ class ReportReviewsTest {
                 .notApplicable(Reason.CONDITION)
                 .when("nothing recorded", review(ReportGroup.WORK).build())
                 .undetermined(Reason.FACT_MISSING);
-        for (ReportResolutionContent content : ReportResolutionContent.values()) {
+        for (ResolutionPart content : ResolutionPart.values()) {
             table = table.when(
                             "without " + content,
                             resolved(
                                     "2024-07-10",
-                                    Arrays.stream(ReportResolutionContent.values())
+                                    Arrays.stream(ResolutionPart.values())
                                             .filter(each -> each != content)
-                                            .toArray(ReportResolutionContent[]::new)))
+                                            .toArray(ResolutionPart[]::new)))
                     .undetermined(Reason.RECORD_NOT_COMPLETE);
         }
         return table.equivalent("from 2016-07-01: exactly", "the four contents are all that can be recorded");
     }
 
-    private static ReportReview resolved(String day, ReportResolutionContent... contents) {
+    private static ReportReview resolved(String day, ResolutionPart... contents) {
         return review(ReportGroup.WORK)
                 .addSteps(
                         taken(ReportReviewStep.PRESENTED, day).build(),

@@ -14,8 +14,8 @@ import static io.github.councilprocedures.supervision.ThematicStep.UNDER_CONSIDE
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.Reason;
-import io.github.councilprocedures.supervision.ResolutionPart;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.testkit.RuleCases;

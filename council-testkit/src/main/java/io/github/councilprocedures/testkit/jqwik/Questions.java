@@ -1,6 +1,7 @@
 package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.question.Broadcast;
 import io.github.councilprocedures.question.GroupCriterion;
 import io.github.councilprocedures.question.GroupGround;
@@ -12,7 +13,6 @@ import io.github.councilprocedures.question.QuestionStep;
 import io.github.councilprocedures.question.QuestionedPost;
 import io.github.councilprocedures.question.Questioning;
 import io.github.councilprocedures.question.QuestioningSetting;
-import io.github.councilprocedures.question.ResolutionPart;
 import io.github.councilprocedures.question.SlipItem;
 import io.github.councilprocedures.question.WrittenAnswer;
 import io.github.councilprocedures.question.WrittenAnswerGround;

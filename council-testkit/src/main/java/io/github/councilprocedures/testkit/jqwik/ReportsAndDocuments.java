@@ -2,6 +2,7 @@ package io.github.councilprocedures.testkit.jqwik;
 
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.review.LegalDocumentConclusion;
 import io.github.councilprocedures.review.LegalDocumentIssuer;
@@ -13,7 +14,6 @@ import io.github.councilprocedures.review.LegalDocumentStep;
 import io.github.councilprocedures.review.ReportAuthor;
 import io.github.councilprocedures.review.ReportGroup;
 import io.github.councilprocedures.review.ReportMatter;
-import io.github.councilprocedures.review.ReportResolutionContent;
 import io.github.councilprocedures.review.ReportReview;
 import io.github.councilprocedures.review.ReportReviewStep;
 import io.github.councilprocedures.review.ReportSession;
@@ -56,7 +56,7 @@ final class ReportsAndDocuments {
                 .in((review, hearing) -> review.addAllVerification(hearing))
                 .use(hearings())
                 .in((review, hearing) -> review.addAllHearing(hearing))
-                .use(Arbitraries.of(ReportResolutionContent.class).set())
+                .use(Arbitraries.of(ResolutionPart.class).set())
                 .in((review, contents) -> review.addAllResolutionContent(contents))
                 .use(CaseSteps.of(ReportReviewStep.class, Times.near(opens, 15, 45))
                         .list()
