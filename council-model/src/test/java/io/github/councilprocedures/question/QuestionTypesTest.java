@@ -89,7 +89,7 @@ class QuestionTypesTest {
                         "answeringMinutes: 3",
                         "debatingMinutes: 0",
                         "broadcast: được phát thanh, truyền hình trực tiếp",
-                        "resolutionParts: đánh giá kết quả thực hiện nhiệm vụ, hạn chế, nguyên nhân",
+                        "resolutionParts: đánh giá kết quả, hạn chế, nguyên nhân và trách nhiệm",
                         "promises: 1",
                         "nextSessionOpensOn: 05/12/2019",
                         "nextSessionKind: thường lệ",

@@ -108,8 +108,8 @@ class SupervisionLabelsTest {
                 .extracting(Labelled::label)
                 .containsExactly(
                         new Phrase(
-                                "đánh giá, trách nhiệm của người đứng đầu",
-                                "assessment and responsibility of the heads"),
+                                "đánh giá kết quả, hạn chế, nguyên nhân và trách nhiệm",
+                                "assessment and responsibility"),
                         new Phrase("thời hạn khắc phục", "time for correction"),
                         new Phrase("trách nhiệm thi hành", "responsibility for carrying it out"),
                         new Phrase("trách nhiệm báo cáo việc thực hiện", "duty to report"));

@@ -130,7 +130,7 @@ class QuestioningAtSessionsTest {
                 .recordedThrough(LATER)
                 .violated(
                         "Nghị quyết về chất vấn còn thiếu: thời hạn khắc phục.",
-                        "The resolution on questioning lacks: time to correct.");
+                        "The resolution on questioning lacks: time for correction.");
         for (ResolutionPart lacking : ResolutionPart.values()) {
             Set<ResolutionPart> others = EnumSet.complementOf(EnumSet.of(lacking));
             table = table.when(

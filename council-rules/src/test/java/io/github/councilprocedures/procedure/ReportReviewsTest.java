@@ -396,10 +396,10 @@ class ReportReviewsTest {
                 .when("only an assessment", resolved("2024-07-10", ResolutionPart.ASSESSMENT))
                 .recordedThrough(LocalDate.parse("2024-07-31"))
                 .violated(
-                        "Nghị quyết về báo cáo còn thiếu: thời hạn khắc phục hạn chế, bất cập, trách nhiệm thi hành, trách nhiệm"
-                                + " báo cáo về việc thực hiện.",
-                        "The resolution on the report lacks: time for correction, responsibility for implementation, duty to"
-                                + " report on it.")
+                        "Nghị quyết về báo cáo còn thiếu: thời hạn khắc phục, trách nhiệm thi hành, trách nhiệm"
+                                + " báo cáo việc thực hiện.",
+                        "The resolution on the report lacks: time for correction, responsibility for carrying it out, duty to"
+                                + " report.")
                 .when(
                         "S27: the council may do without a resolution",
                         review(ReportGroup.WORK)
