@@ -68,7 +68,7 @@ final class Follows<S, V> extends Requirement<S> {
         Phrase wanted = log.choices().labels(steps);
         account.slot("wanted", wanted);
         if (first(subject) == Fact.ABSENT) {
-            Phrase named = new Phrase("bước \"" + wanted.vi() + "\"", "step \"" + wanted.en() + "\"");
+            Phrase named = new Phrase("bước “" + wanted.vi() + "”", "step “" + wanted.en() + "”");
             account.lack(named);
             account.step("Chưa thấy ghi nhận " + named.vi() + ".", "Not on record: " + named.en() + ".");
         }

@@ -114,16 +114,16 @@ final class Order<S, V> extends Requirement<S> {
             account.slot("step", step);
             Phrase on = log.isDated() ? Phrase.date(LocalDate.ofEpochDay(log.rank(subject, early))) : null;
             account.step(
-                    "Bước \"" + step.vi() + "\"" + (on == null ? "" : " ngày " + on.vi())
+                    "Bước “" + step.vi() + "”" + (on == null ? "" : " ngày " + on.vi())
                             + " không đúng vị trí trong trình tự.",
-                    "The step \"" + step.en() + "\"" + (on == null ? "" : " of " + on.en()) + " is out of its place.");
+                    "The step “" + step.en() + "”" + (on == null ? "" : " of " + on.en()) + " is out of its place.");
             return;
         }
         ProcedureStep<V> skipped = firstSkipped(subject);
         if (skipped != null) {
             Phrase step = log.choices().label(skipped.step());
             account.slot("step", step);
-            Phrase named = new Phrase("bước \"" + step.vi() + "\"", "step \"" + step.en() + "\"");
+            Phrase named = new Phrase("bước “" + step.vi() + "”", "step “" + step.en() + "”");
             account.lack(named);
             account.step("Chưa thấy ghi nhận " + named.vi() + ".", "Not on record: " + named.en() + ".");
         }

@@ -330,7 +330,7 @@ public final class Procedure<C extends CaseFile<V>, V extends Enum<V> & Labelled
      * @throws IllegalArgumentException if the file does not go through this procedure
      */
     public Progress progress(RuleBook book, CaseFile<?> file) {
-        return new Standing<>(this, own(file), book).progress(book.judge(file));
+        return new Standing<>(this, own(file), book, null).progress(book.judge(file));
     }
 
     /**
@@ -343,7 +343,7 @@ public final class Procedure<C extends CaseFile<V>, V extends Enum<V> & Labelled
      * @throws IllegalArgumentException if the file does not go through this procedure
      */
     public Progress progress(RuleBook book, CaseFile<?> file, LocalDate recordedThrough) {
-        return new Standing<>(this, own(file), book).progress(book.judge(file, recordedThrough));
+        return new Standing<>(this, own(file), book, recordedThrough).progress(book.judge(file, recordedThrough));
     }
 
     @SuppressWarnings("unchecked") // checked by isFor

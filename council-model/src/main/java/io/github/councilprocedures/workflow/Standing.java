@@ -16,6 +16,7 @@ import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,13 +35,13 @@ final class Standing<C extends CaseFile<V>, V extends Enum<V> & Labelled> {
     private final @Nullable CaseStep<V> reached;
     private final Set<V> taken = new HashSet<>();
 
-    /** What the law says on the day that counts; before the first step that of the latest version. */
+    /** What the law says on the day that counts; before the first step on the day asked about, or else at last. */
     private final ProcedureVersion<V> version;
 
     /** The version whose steps are told; another one where the text in force was not read. */
     private final ProcedureVersion<V> told;
 
-    Standing(Procedure<C, V> procedure, C file, RuleBook book) {
+    Standing(Procedure<C, V> procedure, C file, RuleBook book, @Nullable LocalDate asked) {
         this.procedure = procedure;
         this.file = file;
         this.book = book;
@@ -51,7 +52,10 @@ final class Standing<C extends CaseFile<V>, V extends Enum<V> & Labelled> {
                 .filter(step -> !isBeside(step))
                 .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other);
         this.reached = last.orElse(null);
-        this.version = last.flatMap(step -> procedure.versionOn(step.on())).orElse(latest);
+        this.version = last.map(CaseStep::on)
+                .or(() -> Optional.ofNullable(asked))
+                .flatMap(procedure::versionOn)
+                .orElse(latest);
         this.told = version.status() == Status.REQUIRES
                 ? version
                 : procedure.readBy(version.from()).orElse(version);

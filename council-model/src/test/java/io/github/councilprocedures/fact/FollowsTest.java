@@ -71,10 +71,9 @@ class FollowsTest {
                 .containsEntry("calledOn", Phrase.same("05/03/2024"));
         assertThat(account.arithmetic())
                 .containsExactly(new Phrase(
-                        "Chưa thấy ghi nhận bước \"lập kế hoạch, thông báo\".",
-                        "Not on record: step \"plan, notice\"."));
+                        "Chưa thấy ghi nhận bước “lập kế hoạch, thông báo”.", "Not on record: step “plan, notice”."));
         assertThat(account.missing())
-                .containsExactly(new Phrase("bước \"lập kế hoạch, thông báo\"", "step \"plan, notice\""));
+                .containsExactly(new Phrase("bước “lập kế hoạch, thông báo”", "step “plan, notice”"));
     }
 
     @Test

@@ -109,8 +109,8 @@ class OrderTest {
         assertThat(account.slots()).containsEntry("step", new Phrase("lập kế hoạch", "plan"));
         assertThat(account.arithmetic())
                 .containsExactly(new Phrase(
-                        "Bước \"lập kế hoạch\" ngày 01/03/2024 không đúng vị trí trong trình tự.",
-                        "The step \"plan\" of 01/03/2024 is out of its place."));
+                        "Bước “lập kế hoạch” ngày 01/03/2024 không đúng vị trí trong trình tự.",
+                        "The step “plan” of 01/03/2024 is out of its place."));
         assertThat(account.missing()).isEmpty();
     }
 
@@ -120,8 +120,8 @@ class OrderTest {
 
         assertThat(account.slots()).containsEntry("step", new Phrase("làm việc", "visit"));
         assertThat(account.arithmetic())
-                .containsExactly(new Phrase("Chưa thấy ghi nhận bước \"làm việc\".", "Not on record: step \"visit\"."));
-        assertThat(account.missing()).containsExactly(new Phrase("bước \"làm việc\"", "step \"visit\""));
+                .containsExactly(new Phrase("Chưa thấy ghi nhận bước “làm việc”.", "Not on record: step “visit”."));
+        assertThat(account.missing()).containsExactly(new Phrase("bước “làm việc”", "step “visit”"));
     }
 
     @Test
@@ -190,8 +190,8 @@ class OrderTest {
         inOrder.explain(turned, PLAIN, account);
         assertThat(account.arithmetic())
                 .containsExactly(new Phrase(
-                        "Bước \"lập kế hoạch\" không đúng vị trí trong trình tự.",
-                        "The step \"plan\" is out of its place."));
+                        "Bước “lập kế hoạch” không đúng vị trí trong trình tự.",
+                        "The step “plan” is out of its place."));
         assertThat(spoken.show(turned)).contains(new Phrase("làm việc; lập kế hoạch", "visit; plan"));
         assertThat(spoken.isPresent(kept)).isTrue();
     }

@@ -164,8 +164,8 @@ class FindingTest {
                             NOTHING.with(OPENS_ON, "2024-01-01").took(Step.VISIT, "2024-02-01"),
                             "2024-06-10"),
                     Reason.NEVER_DONE,
-                    "Việc phải làm: không thực hiện; hồ sơ đầy đủ đến hết ngày 10/06/2024 không có bước \"lập kế hoạch\".",
-                    "Duty: never done; the record, complete through 10/06/2024, has no step \"plan\".");
+                    "Việc phải làm: không thực hiện; hồ sơ đầy đủ đến hết ngày 10/06/2024 không có bước “lập kế hoạch”.",
+                    "Duty: never done; the record, complete through 10/06/2024, has no step “plan”.");
         }
 
         @Test

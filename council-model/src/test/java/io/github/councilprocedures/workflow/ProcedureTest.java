@@ -227,7 +227,7 @@ class ProcedureTest {
         assertThat(faults(progress(errand(asked("2024-03-01"), told("2024-03-06")), "2024-03-06")))
                 .containsExactly(
                         "TOLD SKIPPED: Errand: order of the steps: never done; the record, complete through 06/03/2024, has"
-                                + " no step \"done\".");
+                                + " no step “done”.");
         assertThat(faults(progress(errand(asked("2024-03-06"), done("2024-03-05"), told("2024-03-06")), "2024-03-06")))
                 .containsExactly(
                         "DONE OUT_OF_ORDER: The step “done” of 05/03/2024 was taken before what must come first: asked.");
@@ -290,6 +290,9 @@ class ProcedureTest {
         assertThat(progress.label()).isEmpty();
         assertThat(progress.since()).isEmpty();
         assertThat(progress.next()).extracting(NextStep::step).containsExactly("ASKED");
+        assertThat(progress.status()).isEqualTo(Status.REQUIRES);
+        assertThat(progress(errand(), "2026-03-01").status()).isEqualTo(Status.NOT_ENCODED);
+        assertThat(ERRANDS.progress(BOOK, errand()).status()).isEqualTo(Status.NOT_ENCODED);
     }
 
     @Test

@@ -197,8 +197,8 @@ final class CouncilProgrammes {
             .under(LAW_121_2025)
             .notEncoded()
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự quyết định chương trình giám sát.",
-                    "The step \"{step}\" is out of the order in which the programme is decided.");
+                    "Bước “{step}” không đúng trình tự quyết định chương trình giám sát.",
+                    "The step “{step}” is out of the order in which the programme is decided.");
 
     /** A plan is issued unless teams of the council carry out everything (ban hành kế hoạch, trừ trường hợp tại Điều 62). */
     static final Rule<SupervisionProgramme> PLAN_ISSUED = Rule.about(PROGRAMME, "programme.council.plan")

@@ -153,8 +153,8 @@ final class ExplanationSessions {
                                     maybe(BODIES_HEARD),
                                     once(CONCLUDED))))
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự phiên giải trình.",
-                    "The step \"{step}\" is out of the order of an explanation session.");
+                    "Bước “{step}” không đúng trình tự phiên giải trình.",
+                    "The step “{step}” is out of the order of an explanation session.");
 
     /** The conclusion needs more than half of all members (quá nửa tổng số thành viên Thường trực HĐND). */
     static final Rule<ExplanationSession> VOTE = since2026(

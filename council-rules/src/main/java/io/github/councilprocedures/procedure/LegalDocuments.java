@@ -253,8 +253,8 @@ final class LegalDocuments {
             .under(RESOLUTION_115_2025)
             .notEncoded()
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự Thường trực HĐND xem xét văn bản.",
-                    "The step \"{step}\" is out of the order of a document at the Standing Committee.");
+                    "Bước “{step}” không đúng trình tự Thường trực HĐND xem xét văn bản.",
+                    "The step “{step}” is out of the order of a document at the Standing Committee.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(

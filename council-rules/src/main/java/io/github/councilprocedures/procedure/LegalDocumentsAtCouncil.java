@@ -58,8 +58,8 @@ final class LegalDocumentsAtCouncil {
             .under(RESOLUTION_115_2025)
             .notEncoded()
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự Hội đồng nhân dân xem xét văn bản.",
-                    "The step \"{step}\" is out of the order of a document at the council.");
+                    "Bước “{step}” không đúng trình tự Hội đồng nhân dân xem xét văn bản.",
+                    "The step “{step}” is out of the order of a document at the council.");
 
     /** The resolution says contrary or not; a contrary document is abolished in part or whole (bãi bỏ). */
     static final Rule<LegalDocumentReview> DECISION = Rule.about(

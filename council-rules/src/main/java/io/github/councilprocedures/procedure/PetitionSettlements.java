@@ -63,8 +63,8 @@ final class PetitionSettlements {
             .under(RESOLUTION_114_2025)
             .notEncoded()
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự xem xét việc giải quyết kiến nghị của cử tri.",
-                    "The step \"{step}\" is out of the order in which the settlement of petitions is considered.");
+                    "Bước “{step}” không đúng trình tự xem xét việc giải quyết kiến nghị của cử tri.",
+                    "The step “{step}” is out of the order in which the settlement of petitions is considered.");
 
     /** From the report of the People's Committee to the council (từ báo cáo của UBND đến HĐND). */
     static final Procedure<PetitionSettlement, PetitionStep> PETITIONS = Procedure.of(

@@ -230,8 +230,8 @@ final class ReportReviews {
             .under(RESOLUTION_114_2025)
             .notEncoded()
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự xem xét báo cáo tại kỳ họp.",
-                    "The step \"{step}\" is out of the order of the review of a report.");
+                    "Bước “{step}” không đúng trình tự xem xét báo cáo tại kỳ họp.",
+                    "The step “{step}” is out of the order of the review of a report.");
 
     /** What a resolution on a report states (nội dung nghị quyết). */
     static final Rule<ReportReview> RESOLUTION = Rule.about(REPORT_REVIEW, "review.report.resolution-content")

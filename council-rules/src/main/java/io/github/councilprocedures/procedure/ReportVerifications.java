@@ -72,8 +72,8 @@ final class ReportVerifications {
             .under(RESOLUTION_114_2025)
             .notEncoded()
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự thẩm tra báo cáo.",
-                    "The step \"{step}\" is out of the order of the verification of a report.");
+                    "Bước “{step}” không đúng trình tự thẩm tra báo cáo.",
+                    "The step “{step}” is out of the order of the verification of a report.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(VERIFIED, ORDER);

@@ -83,8 +83,8 @@ final class SessionItems {
             .under(LAW_72_2025.article(35))
             .leftToRegulation()
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự thông qua tại kỳ họp.",
-                    "The step \"{step}\" is out of the order of an item at a session.");
+                    "Bước “{step}” không đúng trình tự thông qua tại kỳ họp.",
+                    "The step “{step}” is out of the order of an item at a session.");
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES = List.of(VERIFIED, ORDER);

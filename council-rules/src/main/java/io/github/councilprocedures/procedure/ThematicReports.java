@@ -167,8 +167,8 @@ final class ThematicReports {
                                                     maybe(VOTED))
                                             .under(LAW_87_2015.article(81).clause(1)))))
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự xem xét báo cáo của Đoàn giám sát.",
-                    "The step \"{step}\" is out of the order in which the report is considered.");
+                    "Bước “{step}” không đúng trình tự xem xét báo cáo của Đoàn giám sát.",
+                    "The step “{step}” is out of the order in which the report is considered.");
 
     /** What the council's resolution states (nội dung nghị quyết): four things. */
     static final Rule<ThematicSupervision> RESOLUTION = inLaw87(

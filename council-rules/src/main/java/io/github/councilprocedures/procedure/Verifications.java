@@ -64,8 +64,8 @@ final class Verifications {
                     .requires(VERIFICATION_STEPS.inOrder(
                             once(PRESENTED), maybe(BODIES_HEARD), once(DISCUSSED), maybe(REPLIED), once(CONCLUDED))))
             .otherwise(
-                    "Bước \"{step}\" không đúng trình tự phiên họp thẩm tra.",
-                    "The step \"{step}\" is out of the order of a verification meeting.");
+                    "Bước “{step}” không đúng trình tự phiên họp thẩm tra.",
+                    "The step “{step}” is out of the order of a verification meeting.");
 
     /** What the report states (nội dung báo cáo thẩm tra). */
     static final Rule<Verification> CONTENT = leftSince2025(

@@ -347,8 +347,8 @@ class CouncilProgrammesTest {
                                 HearingStep.VOTED,
                                 HearingStep.DISCUSSED))
                 .violated(
-                        "Bước \"thảo luận\" không đúng trình tự quyết định chương trình giám sát.",
-                        "The step \"discussed\" is out of the order in which the programme is decided.")
+                        "Bước “thảo luận” không đúng trình tự quyết định chương trình giám sát.",
+                        "The step “discussed” is out of the order in which the programme is decided.")
                 .when(
                         "discussed before it was presented",
                         heard(

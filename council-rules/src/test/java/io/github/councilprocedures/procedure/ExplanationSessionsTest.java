@@ -300,8 +300,8 @@ class ExplanationSessionsTest {
             RuleCases.When<ExplanationSession> again = table.when(step.label().en() + " twice", heard(twice, DAY));
             table = step == HearingStep.EXPLAINED
                     ? again.violated(
-                            "Bước \"đối tượng chịu sự giám sát báo cáo, giải trình\" không đúng trình tự phiên giải trình.",
-                            "The step \"explanation given\" is out of the order of an explanation session.")
+                            "Bước “đối tượng chịu sự giám sát báo cáo, giải trình” không đúng trình tự phiên giải trình.",
+                            "The step “explanation given” is out of the order of an explanation session.")
                     : again.violated();
             if (i + 1 < HEARING.size()) {
                 List<HearingStep> swapped = new ArrayList<>(HEARING);

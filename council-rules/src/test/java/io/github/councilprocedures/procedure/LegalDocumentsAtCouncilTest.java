@@ -58,8 +58,8 @@ class LegalDocumentsAtCouncilTest {
                         "S28: the issuing body speaks before the discussion, as it does elsewhere",
                         heard("2024-07-10", List.of(SUBMISSION_PRESENTED, SUPPLEMENTED, DISCUSSED, RESOLUTION_ADOPTED)))
                 .violated(
-                        "Bước \"thảo luận\" không đúng trình tự Hội đồng nhân dân xem xét văn bản.",
-                        "The step \"discussed\" is out of the order of a document at the council.")
+                        "Bước “thảo luận” không đúng trình tự Hội đồng nhân dân xem xét văn bản.",
+                        "The step “discussed” is out of the order of a document at the council.")
                 .when("nothing recorded", heard("2024-07-10", List.of()))
                 .undetermined(Reason.FACT_MISSING);
         return sitting(

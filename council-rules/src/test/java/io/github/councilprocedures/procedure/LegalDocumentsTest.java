@@ -366,9 +366,9 @@ class LegalDocumentsTest {
                                 "2024-04-01",
                                 List.of(PROPOSAL_PRESENTED, VERIFICATION_PRESENTED, DISCUSSED, EXPLAINED, CONCLUDED)))
                 .violated(
-                        "Bước \"đối tượng chịu sự giám sát báo cáo, giải trình\" không đúng trình tự Thường trực HĐND xem xét văn"
+                        "Bước “đối tượng chịu sự giám sát báo cáo, giải trình” không đúng trình tự Thường trực HĐND xem xét văn"
                                 + " bản.",
-                        "The step \"explanation given\" is out of the order of a document at the Standing Committee.")
+                        "The step “explanation given” is out of the order of a document at the Standing Committee.")
                 .when("nothing recorded", heard(Actor.COMMITTEE, "2024-04-01", List.of()))
                 .undetermined(Reason.FACT_MISSING);
         table = sitting(

@@ -74,8 +74,8 @@ class PetitionSettlementsTest {
                         "S28: discussed before the People's Committee reported",
                         heard(List.of(VERIFICATION_PRESENTED, DISCUSSED, REPORT_PRESENTED, CONCLUDED)))
                 .violated(
-                        "Bước \"trình bày báo cáo\" không đúng trình tự xem xét việc giải quyết kiến nghị của cử tri.",
-                        "The step \"report presented\" is out of the order in which the settlement of petitions is considered.")
+                        "Bước “trình bày báo cáo” không đúng trình tự xem xét việc giải quyết kiến nghị của cử tri.",
+                        "The step “report presented” is out of the order in which the settlement of petitions is considered.")
                 .when("nothing on record", heard(List.of()))
                 .undetermined(Reason.FACT_MISSING)
                 .when("no meeting", settlement().addAllHearing(ALL).build())

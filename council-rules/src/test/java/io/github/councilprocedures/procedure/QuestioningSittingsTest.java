@@ -185,9 +185,9 @@ class QuestioningSittingsTest {
                     .recordedThrough(LATER)
                     .neverDone(
                             "Trình tự tại phiên chất vấn: không thực hiện; hồ sơ đầy đủ đến hết ngày 30/06/2026 không có bước"
-                                    + " \"người bị chất vấn trả lời\".",
+                                    + " “người bị chất vấn trả lời”.",
                             "Turns at a questioning sitting: never done; the record, complete through 30/06/2026, has no step"
-                                    + " \"question answered\".");
+                                    + " “question answered”.");
             for (HearingStep step : List.of(ASKED, ANSWERED, ASKED_AGAIN, OTHERS_ANSWERED)) {
                 table = table.equivalent(
                         "from 2016-07-01: " + setting + ": " + step + " may be repeated",

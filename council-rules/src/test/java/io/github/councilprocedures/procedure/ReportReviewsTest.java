@@ -340,8 +340,8 @@ class ReportReviewsTest {
                                 "2024-07-10",
                                 List.of(REPORT_PRESENTED, VERIFICATION_PRESENTED, DISCUSSED, SUPPLEMENTED)))
                 .violated(
-                        "Bước \"báo cáo, giải trình bổ sung\" không đúng trình tự xem xét báo cáo tại kỳ họp.",
-                        "The step \"supplement given\" is out of the order of the review of a report.")
+                        "Bước “báo cáo, giải trình bổ sung” không đúng trình tự xem xét báo cáo tại kỳ họp.",
+                        "The step “supplement given” is out of the order of the review of a report.")
                 .when("nothing recorded", heard(ReportAuthor.COURT, "2024-07-10", List.of()))
                 .undetermined(Reason.FACT_MISSING);
         List<HearingStep> full =

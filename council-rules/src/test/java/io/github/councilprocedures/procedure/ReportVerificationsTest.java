@@ -86,8 +86,8 @@ class ReportVerificationsTest {
                         "S28: the author supplements before the discussion",
                         verification("2024-06-20", REPORT_PRESENTED, SUPPLEMENTED, DISCUSSED, CONCLUDED))
                 .violated(
-                        "Bước \"thảo luận\" không đúng trình tự thẩm tra báo cáo.",
-                        "The step \"discussed\" is out of the order of the verification of a report.")
+                        "Bước “thảo luận” không đúng trình tự thẩm tra báo cáo.",
+                        "The step “discussed” is out of the order of the verification of a report.")
                 .when("concluded without discussion", verification("2024-06-20", REPORT_PRESENTED, CONCLUDED))
                 .recordedThrough(LocalDate.parse("2024-06-30"))
                 .neverDone()

@@ -99,8 +99,8 @@ class SessionItemsTest {
                                 "2024-12-10",
                                 List.of(PROPOSED, VERIFICATION_PRESENTED, VOTED, DISCUSSION)))
                 .violated(
-                        "Bước \"thảo luận\" không đúng trình tự thông qua tại kỳ họp.",
-                        "The step \"discussion\" is out of the order of an item at a session.")
+                        "Bước “thảo luận” không đúng trình tự thông qua tại kỳ họp.",
+                        "The step “discussion” is out of the order of an item at a session.")
                 .when("no steps recorded", log(ItemKind.REPORT, "2024-12-10", List.of()))
                 .undetermined(Reason.FACT_MISSING)
                 .when(

@@ -209,8 +209,8 @@ class ThematicReportsTest {
                                         HearingStep.BODIES_HEARD,
                                         HearingStep.CONCLUDED)))
                 .violated(
-                        "Bước \"cơ quan, tổ chức, cá nhân được mời phát biểu\" không đúng trình tự xem xét báo cáo của Đoàn giám sát.",
-                        "The step \"those invited heard\" is out of the order in which the report is considered.")
+                        "Bước “cơ quan, tổ chức, cá nhân được mời phát biểu” không đúng trình tự xem xét báo cáo của Đoàn giám sát.",
+                        "The step “those invited heard” is out of the order in which the report is considered.")
                 .when("nothing recorded", heard(COMMITTEE, List.of()))
                 .undetermined(Reason.FACT_MISSING)
                 .when("of another body", heard(DELEGATES_GROUP, OF_COMMITTEE))

@@ -71,8 +71,8 @@ class VerificationsTest {
                         "discussed before it was presented",
                         stepped("2024-06-20", "PRESENTED 1", "DISCUSSED 0", "CONCLUDED 1"))
                 .violated(
-                        "Bước \"cơ quan trình trình bày\" không đúng trình tự phiên họp thẩm tra.",
-                        "The step \"matter presented\" is out of the order of a verification meeting.")
+                        "Bước “cơ quan trình trình bày” không đúng trình tự phiên họp thẩm tra.",
+                        "The step “matter presented” is out of the order of a verification meeting.")
                 .when("concluded without discussion", stepped("2024-06-20", "PRESENTED 0", "CONCLUDED 0"))
                 .recordedThrough(LocalDate.parse("2024-06-30"))
                 .neverDone()

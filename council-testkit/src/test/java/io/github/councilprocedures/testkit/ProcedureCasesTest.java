@@ -127,7 +127,7 @@ class ProcedureCasesTest {
         assertThat(faultsWith(Errand.of(TOLD_ALL)))
                 .containsExactly(
                         "run \"more\" is not satisfied: casefile.errand.order (NEVER_DONE): Errand: order of the steps: never"
-                                + " done; the record, complete through 08/03/2024, has no step \"done, refused\".");
+                                + " done; the record, complete through 08/03/2024, has no step “done, refused”.");
         assertThat(faultsWith(Errand.of(
                         ASKED_BY_COUNCIL, DONE_WITH_PAPERS, told(TOLD, "2024-03-12", Actor.COUNCIL, Actor.CHAIR))))
                 .containsExactly(
