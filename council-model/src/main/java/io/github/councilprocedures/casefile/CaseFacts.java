@@ -142,6 +142,20 @@ public final class CaseFacts<C extends CaseFile<V>, V extends Enum<V> & Labelled
     }
 
     /**
+     * All facts of the type of file: its own, the day of each step, and the steps.
+     *
+     * @param own the facts that only this type has
+     * @return the facts in this order
+     */
+    public List<Fact<C>> with(List<? extends Fact<C>> own) {
+        return ImmutableList.<Fact<C>>builder()
+                .addAll(own)
+                .addAll(days.values())
+                .add(log)
+                .build();
+    }
+
+    /**
      * The steps of a file (các bước đã thực hiện).
      *
      * @return the fact

@@ -1,6 +1,5 @@
 package io.github.councilprocedures.confidence;
 
-import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.fact.ChoiceFact;
@@ -204,34 +203,31 @@ public final class ConfidenceVoteFacts {
             "confidenceVote",
             "bỏ phiếu tín nhiệm",
             "vote of confidence",
-            ImmutableList.<Fact<ConfidenceVote>>builder()
-                    .add(POST)
-                    .add(GROUND)
-                    .add(ELECTED_BY_COUNCIL)
-                    .add(SIGNERS)
-                    .add(POLL_LOW)
-                    .add(POLL_DELEGATES)
-                    .add(POLL_MOST_BALLOTS)
-                    .add(POLL_FEWEST_BALLOTS)
-                    .add(HEARING)
-                    .add(TRUST)
-                    .add(NO_TRUST)
-                    .add(MARKED)
-                    .add(TOTAL_DELEGATES)
-                    .add(BALLOTS_ISSUED)
-                    .add(BALLOTS_COLLECTED)
-                    .add(BALLOTS_VALID)
-                    .add(MOST_BALLOTS)
-                    .add(FEWEST_BALLOTS)
-                    .add(OTHER_DELEGATES)
-                    .add(MOST_OTHER_BALLOTS)
-                    .add(FEWEST_OTHER_BALLOTS)
-                    .add(CONSEQUENCE)
-                    .add(RELIEF_PUT_BY)
-                    .add(PUT_BY_NOMINATOR)
-                    .add(NEXT_SESSION_CLOSES_ON)
-                    .add(LEVEL)
-                    .addAll(CASE.days())
-                    .add(CASE.log())
-                    .build());
+            CASE.with(List.of(
+                    POST,
+                    GROUND,
+                    ELECTED_BY_COUNCIL,
+                    SIGNERS,
+                    POLL_LOW,
+                    POLL_DELEGATES,
+                    POLL_MOST_BALLOTS,
+                    POLL_FEWEST_BALLOTS,
+                    HEARING,
+                    TRUST,
+                    NO_TRUST,
+                    MARKED,
+                    TOTAL_DELEGATES,
+                    BALLOTS_ISSUED,
+                    BALLOTS_COLLECTED,
+                    BALLOTS_VALID,
+                    MOST_BALLOTS,
+                    FEWEST_BALLOTS,
+                    OTHER_DELEGATES,
+                    MOST_OTHER_BALLOTS,
+                    FEWEST_OTHER_BALLOTS,
+                    CONSEQUENCE,
+                    RELIEF_PUT_BY,
+                    PUT_BY_NOMINATOR,
+                    NEXT_SESSION_CLOSES_ON,
+                    LEVEL)));
 }

@@ -1,6 +1,5 @@
 package io.github.councilprocedures.confidence;
 
-import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.fact.ChoiceFact;
@@ -287,20 +286,17 @@ public final class PollFacts {
             "confidencePoll",
             "đợt lấy phiếu tín nhiệm",
             "confidence poll",
-            ImmutableList.<Fact<ConfidencePoll>>builder()
-                    .add(OPENS_ON)
-                    .add(POLLED_ON)
-                    .add(YEAR_OF_TERM)
-                    .add(YEAR_END_SESSION)
-                    .add(FIRST_OF_TERM)
-                    .add(HEARING)
-                    .add(LAST_REPORT_ON)
-                    .add(LAST_VERIFICATION_ON)
-                    .add(LAST_CLARIFICATION_ON)
-                    .add(LEVEL)
-                    .addAll(CASE.days())
-                    .add(CASE.log())
-                    .build());
+            CASE.with(List.of(
+                    OPENS_ON,
+                    POLLED_ON,
+                    YEAR_OF_TERM,
+                    YEAR_END_SESSION,
+                    FIRST_OF_TERM,
+                    HEARING,
+                    LAST_REPORT_ON,
+                    LAST_VERIFICATION_ON,
+                    LAST_CLARIFICATION_ON,
+                    LEVEL)));
 
     /** Rating of an officer (kết quả lấy phiếu tín nhiệm). */
     public static final SubjectType<RatingOfPoll> RATING = SubjectType.of(

@@ -12,7 +12,6 @@ import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of programmes of supervision, of their proposals and of their items (dữ kiện về chương trình giám sát). */
@@ -156,29 +155,26 @@ public final class ProgrammeFacts {
             SupervisionProgramme::planNeeded);
 
     /** Programmes of supervision (chương trình giám sát). */
-    public static final SubjectType<SupervisionProgramme> PROGRAMME =
-            SubjectType.of("supervisionProgramme", "chương trình giám sát", "supervision programme", programmeFacts());
-
-    private static List<Fact<SupervisionProgramme>> programmeFacts() {
-        List<Fact<SupervisionProgramme>> facts = new ArrayList<>(List.of(BODY, LEVEL));
-        facts.addAll(CASE.days());
-        facts.addAll(List.of(
-                CASE.log(),
-                HEARING,
-                MID_YEAR_OPENS_ON,
-                MID_YEAR_CLOSES_ON,
-                YEAR_END_OPENS_ON,
-                YEAR_END_CLOSES_ON,
-                NEXT_MID_YEAR_OPENS_ON,
-                NEXT_MID_YEAR_CLOSES_ON,
-                PREVIOUS_YEAR_ENDS_ON,
-                DECISION_EVENT_ON,
-                FIRST_READY_ON,
-                READY_ON,
-                GROUNDS,
-                PLAN_NEEDED));
-        return List.copyOf(facts);
-    }
+    public static final SubjectType<SupervisionProgramme> PROGRAMME = SubjectType.of(
+            "supervisionProgramme",
+            "chương trình giám sát",
+            "supervision programme",
+            CASE.with(List.of(
+                    BODY,
+                    LEVEL,
+                    HEARING,
+                    MID_YEAR_OPENS_ON,
+                    MID_YEAR_CLOSES_ON,
+                    YEAR_END_OPENS_ON,
+                    YEAR_END_CLOSES_ON,
+                    NEXT_MID_YEAR_OPENS_ON,
+                    NEXT_MID_YEAR_CLOSES_ON,
+                    PREVIOUS_YEAR_ENDS_ON,
+                    DECISION_EVENT_ON,
+                    FIRST_READY_ON,
+                    READY_ON,
+                    GROUNDS,
+                    PLAN_NEEDED)));
 
     /** For whose programme a proposal is made (chương trình của chủ thể nào). */
     public static final ChoiceFact<ProposalOfProgramme, SupervisingBody> PROPOSAL_BODY =

@@ -12,7 +12,6 @@ import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.session.SessionKind;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of questions of delegates and of the promises given in answer (dữ kiện về chất vấn). */
@@ -145,37 +144,33 @@ public final class QuestionFacts {
             part -> part.promise().keptDay());
 
     /** Questions of delegates (chất vấn). */
-    public static final SubjectType<Questioning> QUESTIONING =
-            SubjectType.of("questioning", "chất vấn", "question of a delegate", facts());
+    public static final SubjectType<Questioning> QUESTIONING = SubjectType.of(
+            "questioning",
+            "chất vấn",
+            "question of a delegate",
+            CASE.with(List.of(
+                    SETTING,
+                    LEVEL,
+                    CHANNEL,
+                    POST,
+                    SAME_LEVEL,
+                    QUESTIONED_ON,
+                    SITTING_ON,
+                    QUALITIES,
+                    SLIP,
+                    GROUP_GROUNDS,
+                    GROUP_CRITERION,
+                    HEARING,
+                    ASKING_MINUTES,
+                    ANSWERING_MINUTES,
+                    DEBATING_MINUTES,
+                    BROADCAST,
+                    RESOLUTION_PARTS,
+                    PROMISES,
+                    NEXT_SESSION_OPENS_ON,
+                    NEXT_SESSION_KIND)));
 
     /** Promises given in answer (vấn đề đã hứa). */
     public static final SubjectType<PromiseOfQuestioning> PROMISE = SubjectType.of(
             "promise", "vấn đề đã hứa khi trả lời chất vấn", "promise given in an answer", List.of(DUE_ON, KEPT_ON));
-
-    private static List<Fact<Questioning>> facts() {
-        List<Fact<Questioning>> facts = new ArrayList<>(List.of(
-                SETTING,
-                LEVEL,
-                CHANNEL,
-                POST,
-                SAME_LEVEL,
-                QUESTIONED_ON,
-                SITTING_ON,
-                QUALITIES,
-                SLIP,
-                GROUP_GROUNDS,
-                GROUP_CRITERION,
-                HEARING,
-                ASKING_MINUTES,
-                ANSWERING_MINUTES,
-                DEBATING_MINUTES,
-                BROADCAST,
-                RESOLUTION_PARTS,
-                PROMISES,
-                NEXT_SESSION_OPENS_ON,
-                NEXT_SESSION_KIND));
-        facts.addAll(CASE.days());
-        facts.add(CASE.log());
-        return facts;
-    }
 }

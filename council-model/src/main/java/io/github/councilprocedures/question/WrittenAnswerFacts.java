@@ -6,7 +6,6 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of answers in writing (dữ kiện về trả lời chất vấn bằng văn bản). */
@@ -44,13 +43,9 @@ public final class WrittenAnswerFacts {
             Fact.named("questionedOn", "ngày chất vấn", "day of the question"), WrittenAnswer::questionedDay);
 
     /** Answers in writing (văn bản trả lời chất vấn). */
-    public static final SubjectType<WrittenAnswer> WRITTEN_ANSWER =
-            SubjectType.of("writtenAnswer", "văn bản trả lời chất vấn", "written answer to a question", facts());
-
-    private static List<Fact<WrittenAnswer>> facts() {
-        List<Fact<WrittenAnswer>> facts = new ArrayList<>(List.of(SETTING, LEVEL, GROUND, QUESTIONED_ON));
-        facts.addAll(CASE.days());
-        facts.add(CASE.log());
-        return facts;
-    }
+    public static final SubjectType<WrittenAnswer> WRITTEN_ANSWER = SubjectType.of(
+            "writtenAnswer",
+            "văn bản trả lời chất vấn",
+            "written answer to a question",
+            CASE.with(List.of(SETTING, LEVEL, GROUND, QUESTIONED_ON)));
 }

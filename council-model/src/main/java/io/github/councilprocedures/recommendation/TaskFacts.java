@@ -1,6 +1,5 @@
 package io.github.councilprocedures.recommendation;
 
-import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
@@ -75,15 +74,6 @@ public final class TaskFacts {
             "implementationTask",
             "nhiệm vụ sau giám sát",
             "task after a supervision",
-            ImmutableList.<Fact<ImplementationTask>>builder()
-                    .add(DOCUMENT_KIND)
-                    .add(ISSUED_BY)
-                    .add(LEVEL)
-                    .add(DUE_ON)
-                    .add(DONE_ON)
-                    .add(COMPLEX)
-                    .add(EXPLANATION_REQUEST_RECEIVED_ON)
-                    .addAll(CASE.days())
-                    .add(CASE.log())
-                    .build());
+            CASE.with(List.of(
+                    DOCUMENT_KIND, ISSUED_BY, LEVEL, DUE_ON, DONE_ON, COMPLEX, EXPLANATION_REQUEST_RECEIVED_ON)));
 }

@@ -7,7 +7,6 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.supervision.SupervisingBody;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of the supervision of complaints (dữ kiện về giám sát việc giải quyết khiếu nại, tố cáo, kiến nghị của công dân). */
@@ -66,18 +65,5 @@ public final class ComplaintFacts {
             "complaintSupervision",
             "giám sát việc giải quyết khiếu nại, tố cáo, kiến nghị của công dân",
             "supervision of the settlement of a complaint",
-            facts());
-
-    private static List<Fact<ComplaintSupervision>> facts() {
-        List<Fact<ComplaintSupervision>> facts = new ArrayList<>();
-        facts.add(BODY);
-        facts.add(LEVEL);
-        facts.add(MATTER);
-        facts.add(MEANS);
-        facts.add(VIOLATION_FOUND);
-        facts.add(SETTLEMENT_DUE_ON);
-        facts.addAll(CASE.days());
-        facts.add(CASE.log());
-        return facts;
-    }
+            CASE.with(List.of(BODY, LEVEL, MATTER, MEANS, VIOLATION_FOUND, SETTLEMENT_DUE_ON)));
 }

@@ -11,7 +11,6 @@ import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of the supervision of legal documents (dữ kiện về giám sát văn bản quy phạm pháp luật). */
@@ -105,7 +104,18 @@ public final class LegalDocumentFacts {
             "legalDocumentReview",
             "việc giám sát văn bản quy phạm pháp luật",
             "supervision of a legal document",
-            facts());
+            CASE.with(List.of(
+                    LEVEL,
+                    KIND,
+                    SUSPECTED_BY,
+                    SIGN,
+                    REQUEST_RECEIVED_ON,
+                    VERIFIER,
+                    IN_FIELD_OF_VERIFIER,
+                    STANDING_HEARING,
+                    COUNCIL_HEARING,
+                    CONCLUSION,
+                    OUTCOME)));
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<LegalDocumentSending, UnitLevel> SENDING_LEVEL = ChoiceFact.of(
@@ -141,22 +151,4 @@ public final class LegalDocumentFacts {
             "việc gửi văn bản quy phạm pháp luật",
             "sending of a legal document",
             List.of(SENDING_LEVEL, ISSUER, SIGNED_ON, SENT_ON, RECEIVED_ON, SENT_TO));
-
-    private static List<Fact<LegalDocumentReview>> facts() {
-        List<Fact<LegalDocumentReview>> facts = new ArrayList<>(List.of(
-                LEVEL,
-                KIND,
-                SUSPECTED_BY,
-                SIGN,
-                REQUEST_RECEIVED_ON,
-                VERIFIER,
-                IN_FIELD_OF_VERIFIER,
-                STANDING_HEARING,
-                COUNCIL_HEARING,
-                CONCLUSION,
-                OUTCOME));
-        facts.addAll(CASE.days());
-        facts.add(CASE.log());
-        return facts;
-    }
 }

@@ -7,7 +7,6 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of the supervision of voters' petitions (dữ kiện về giám sát việc giải quyết kiến nghị của cử tri). */
@@ -41,14 +40,5 @@ public final class PetitionFacts {
             "petitionSettlement",
             "giám sát việc giải quyết kiến nghị của cử tri",
             "supervision of the settlement of voters' petitions",
-            facts());
-
-    private static List<Fact<PetitionSettlement>> facts() {
-        List<Fact<PetitionSettlement>> facts = new ArrayList<>();
-        facts.add(LEVEL);
-        facts.add(HEARING);
-        facts.addAll(CASE.days());
-        facts.add(CASE.log());
-        return facts;
-    }
+            CASE.with(List.of(LEVEL, HEARING)));
 }

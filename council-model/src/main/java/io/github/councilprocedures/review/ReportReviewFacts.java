@@ -10,7 +10,6 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of reviews of reports (dữ kiện về xem xét báo cáo). */
@@ -88,8 +87,21 @@ public final class ReportReviewFacts {
             ReportReview::resolutionContent);
 
     /** Reviews of reports (việc xem xét báo cáo). */
-    public static final SubjectType<ReportReview> REPORT_REVIEW =
-            SubjectType.of("reportReview", "việc xem xét báo cáo", "review of a report", facts());
+    public static final SubjectType<ReportReview> REPORT_REVIEW = SubjectType.of(
+            "reportReview",
+            "việc xem xét báo cáo",
+            "review of a report",
+            CASE.with(List.of(
+                    LEVEL,
+                    GROUP,
+                    AUTHOR,
+                    NEEDS_VERIFICATION,
+                    PROPOSED_BY_STANDING_COMMITTEE,
+                    SESSION,
+                    SESSION_OPENS_ON,
+                    VERIFICATION,
+                    HEARING,
+                    RESOLUTION_CONTENT)));
 
     /** The level of the council (cấp). */
     public static final ChoiceFact<ReportsOfSession, UnitLevel> REPORTS_LEVEL = ChoiceFact.of(
@@ -129,21 +141,4 @@ public final class ReportReviewFacts {
             "các báo cáo được xem xét tại kỳ họp",
             "reports of a session",
             List.of(REPORTS_LEVEL, REPORTS_SESSION, REPORTS_OPENS_ON, WORK_REPORTS, TERM_REPORTS, MATTERS));
-
-    private static List<Fact<ReportReview>> facts() {
-        List<Fact<ReportReview>> facts = new ArrayList<>(List.of(
-                LEVEL,
-                GROUP,
-                AUTHOR,
-                NEEDS_VERIFICATION,
-                PROPOSED_BY_STANDING_COMMITTEE,
-                SESSION,
-                SESSION_OPENS_ON,
-                VERIFICATION,
-                HEARING,
-                RESOLUTION_CONTENT));
-        facts.addAll(CASE.days());
-        facts.add(CASE.log());
-        return facts;
-    }
 }

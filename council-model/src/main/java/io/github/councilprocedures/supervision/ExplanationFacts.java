@@ -11,7 +11,6 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of explanation sessions (dữ kiện của phiên giải trình). */
@@ -108,26 +107,22 @@ public final class ExplanationFacts {
             ExplanationSession::carriedOutKnown);
 
     /** Explanation sessions (phiên giải trình). */
-    public static final SubjectType<ExplanationSession> EXPLANATION_SESSION =
-            SubjectType.of("explanationSession", "phiên giải trình", "explanation session", facts());
-
-    private static List<Fact<ExplanationSession>> facts() {
-        List<Fact<ExplanationSession>> facts = new ArrayList<>(List.of(
-                LEVEL,
-                PROGRAMMED,
-                DECIDED,
-                REQUIRED,
-                OTHERS_REQUIRED,
-                INVITED,
-                SESSION_ON,
-                OPEN_TO_PUBLIC,
-                CLOSED_BY_DECISION,
-                HEARING,
-                VOTES_FOR,
-                STANDING_COMMITTEE_MEMBERS,
-                CARRIED_OUT));
-        facts.add(CASE.log());
-        facts.addAll(CASE.days());
-        return facts;
-    }
+    public static final SubjectType<ExplanationSession> EXPLANATION_SESSION = SubjectType.of(
+            "explanationSession",
+            "phiên giải trình",
+            "explanation session",
+            CASE.with(List.of(
+                    LEVEL,
+                    PROGRAMMED,
+                    DECIDED,
+                    REQUIRED,
+                    OTHERS_REQUIRED,
+                    INVITED,
+                    SESSION_ON,
+                    OPEN_TO_PUBLIC,
+                    CLOSED_BY_DECISION,
+                    HEARING,
+                    VOTES_FOR,
+                    STANDING_COMMITTEE_MEMBERS,
+                    CARRIED_OUT)));
 }

@@ -6,7 +6,6 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of supervisions by delegates' groups (dữ kiện về giám sát của Tổ đại biểu). */
@@ -66,18 +65,9 @@ public final class GroupFacts {
 
     /** Supervisions by delegates' groups (cuộc giám sát của Tổ đại biểu). */
     public static final SubjectType<GroupSupervision> GROUP_SUPERVISION = SubjectType.of(
-            "groupSupervision", "cuộc giám sát của Tổ đại biểu", "supervision by a delegates' group", facts());
-
-    private static List<Fact<GroupSupervision>> facts() {
-        List<Fact<GroupSupervision>> facts = new ArrayList<>();
-        facts.add(LEVEL);
-        facts.add(MATTER);
-        facts.add(IN_OWN_CONSTITUENCY);
-        facts.add(STARTS_ON);
-        facts.add(DELEGATE_REPORTED_ON);
-        facts.add(GROUP_REPORTED_INSTEAD);
-        facts.addAll(CASE.days());
-        facts.add(CASE.log());
-        return facts;
-    }
+            "groupSupervision",
+            "cuộc giám sát của Tổ đại biểu",
+            "supervision by a delegates' group",
+            CASE.with(List.of(
+                    LEVEL, MATTER, IN_OWN_CONSTITUENCY, STARTS_ON, DELEGATE_REPORTED_ON, GROUP_REPORTED_INSTEAD)));
 }

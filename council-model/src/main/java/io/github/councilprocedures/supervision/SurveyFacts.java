@@ -5,7 +5,6 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of surveys (dữ kiện của cuộc khảo sát); no statute asks for any of them. */
@@ -28,12 +27,6 @@ public final class SurveyFacts {
             CaseFacts.of("survey", "cuộc khảo sát", "survey", Survey.class, SurveyStep.class, List.of(BODY, LEVEL));
 
     /** Surveys (cuộc khảo sát). */
-    public static final SubjectType<Survey> SURVEY = SubjectType.of("survey", "cuộc khảo sát", "survey", facts());
-
-    private static List<Fact<Survey>> facts() {
-        List<Fact<Survey>> facts = new ArrayList<>(List.of(BODY, LEVEL));
-        facts.add(CASE.log());
-        facts.addAll(CASE.days());
-        return facts;
-    }
+    public static final SubjectType<Survey> SURVEY =
+            SubjectType.of("survey", "cuộc khảo sát", "survey", CASE.with(List.of(BODY, LEVEL)));
 }

@@ -11,7 +11,6 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of thematic supervisions and of their visits (dữ kiện của cuộc giám sát chuyên đề). */
@@ -187,8 +186,28 @@ public final class ThematicFacts {
             view -> view.visit().visitedDay());
 
     /** Thematic supervisions (cuộc giám sát chuyên đề). */
-    public static final SubjectType<ThematicSupervision> THEMATIC_SUPERVISION =
-            SubjectType.of("thematicSupervision", "cuộc giám sát chuyên đề", "thematic supervision", facts());
+    public static final SubjectType<ThematicSupervision> THEMATIC_SUPERVISION = SubjectType.of(
+            "thematicSupervision",
+            "cuộc giám sát chuyên đề",
+            "thematic supervision",
+            CASE.with(List.of(
+                    BODY,
+                    LEVEL,
+                    TOPIC_CRITERIA,
+                    GROUND,
+                    ESTABLISHING_PAPERS,
+                    INSTRUMENT_CONTENT,
+                    LEADER,
+                    MEMBERS,
+                    REPORTS_DUE_ON,
+                    NEAREST_SESSION_OPENS_ON,
+                    NEAREST_SESSION_CLOSES_ON,
+                    PRE_REPORTED_ON,
+                    REPORT_RECEIVED_ON,
+                    HEARING,
+                    MEASURES_STATED,
+                    RESOLUTION_CONTENT,
+                    REPORTED_TO_COUNCIL_ON)));
 
     /** Visits with their supervisions (buổi làm việc với đối tượng chịu sự giám sát). */
     public static final SubjectType<VisitOfSupervision> VISIT = SubjectType.of(
@@ -196,28 +215,4 @@ public final class ThematicFacts {
             "buổi làm việc với đối tượng chịu sự giám sát",
             "visit of a supervision",
             List.of(VISIT_BODY, VISIT_LEVEL, VISIT_LISTED, VISIT_NOTIFIED_ON, VISIT_NOTICE, VISITED_ON));
-
-    private static List<Fact<ThematicSupervision>> facts() {
-        List<Fact<ThematicSupervision>> facts = new ArrayList<>(List.of(
-                BODY,
-                LEVEL,
-                TOPIC_CRITERIA,
-                GROUND,
-                ESTABLISHING_PAPERS,
-                INSTRUMENT_CONTENT,
-                LEADER,
-                MEMBERS,
-                REPORTS_DUE_ON,
-                NEAREST_SESSION_OPENS_ON,
-                NEAREST_SESSION_CLOSES_ON,
-                PRE_REPORTED_ON,
-                REPORT_RECEIVED_ON,
-                HEARING,
-                MEASURES_STATED,
-                RESOLUTION_CONTENT,
-                REPORTED_TO_COUNCIL_ON));
-        facts.add(CASE.log());
-        facts.addAll(CASE.days());
-        return facts;
-    }
 }

@@ -47,6 +47,8 @@ class CaseFileTest {
         assertThat(CASE.day(DONE).name()).isEqualTo("doneOn");
         Errand nothing = Errand.builder().term(Given.HA_NAM).build();
         assertThat(nothing.firstDay(DONE)).isEqualTo(Fact.ABSENT);
+        assertThat(Errand.ERRAND.facts())
+                .containsExactly(Errand.LEVEL, CASE.day(ASKED), CASE.day(DONE), CASE.day(TOLD), CASE.log());
         assertThat(CASE.days()).containsExactly(CASE.day(ASKED), CASE.day(DONE), CASE.day(TOLD));
     }
 

@@ -8,7 +8,6 @@ import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.unit.UnitLevel;
-import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -43,16 +42,10 @@ public abstract class Errand implements CaseFile<Errand.Step> {
     public static final CaseFacts<Errand, Step> CASE =
             CaseFacts.of("errand", "việc", "errand", Errand.class, Step.class, List.of(LEVEL));
 
-    public static final SubjectType<Errand> ERRAND = SubjectType.of("errand", "việc", "errand", facts());
+    public static final SubjectType<Errand> ERRAND =
+            SubjectType.of("errand", "việc", "errand", CASE.with(List.of(LEVEL)));
 
     Errand() {}
-
-    private static List<Fact<Errand>> facts() {
-        List<Fact<Errand>> facts = new ArrayList<>(CASE.days());
-        facts.add(CASE.log());
-        facts.add(LEVEL);
-        return facts;
-    }
 
     @Override
     public abstract Term term();

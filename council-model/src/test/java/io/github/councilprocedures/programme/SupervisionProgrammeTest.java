@@ -72,8 +72,6 @@ class SupervisionProgrammeTest {
                 .containsExactly(
                         "body: HĐND",
                         "level: cấp tỉnh",
-                        "adoptedOn: 07/07/2018",
-                        "steps: thông qua chương trình 07/07/2018",
                         "hearing: thảo luận; biểu quyết",
                         "midYearOpensOn: 05/07/2018",
                         "midYearClosesOn: 07/07/2018",
@@ -84,7 +82,9 @@ class SupervisionProgrammeTest {
                         "previousYearEndsOn: 31/12/2018",
                         "decisionEventOn: 05/07/2018",
                         "grounds: đề nghị của các Ban, đại biểu HĐND, Ủy ban MTTQ",
-                        "planNeeded: có");
+                        "planNeeded: có",
+                        "adoptedOn: 07/07/2018",
+                        "steps: thông qua chương trình 07/07/2018");
     }
 
     @Test

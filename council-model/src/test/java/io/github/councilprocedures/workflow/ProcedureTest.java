@@ -15,6 +15,7 @@ import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.Errand;
 import io.github.councilprocedures.casefile.StepOfCase;
 import io.github.councilprocedures.fact.Reason;
+import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.law.InstrumentKind;
@@ -330,6 +331,118 @@ class ProcedureTest {
                             ASKED --> DONE
                             DONE --> TOLD
                         """);
+    }
+
+    @Test
+    void what_happens_beside_the_line_may_follow_any_time_and_what_may_be_repeated_again() {
+        Procedure<Errand, Errand.Step> beside = Procedure.of(Errand.ERRAND, CASE, "casefile.beside")
+                .titled("Việc", "Errand")
+                .from("2016-07-01")
+                .under(OLD.article(1))
+                .step(ASKED, Step::repeatable)
+                .step(DONE, step -> step.after(ASKED))
+                .step(TOLD, step -> step.after(ASKED).beside())
+                .build();
+        RuleBook book = RuleBook.of("test", WorkingCalendar.weekendsOff(), beside.rules());
+        LocalDate through = LocalDate.parse("2024-12-31");
+        assertThat(beside.progress(book, errand(asked("2024-03-01")), through).next())
+                .extracting(NextStep::step)
+                .containsExactly("ASKED", "DONE", "TOLD");
+        assertThat(beside.progress(book, errand(asked("2024-03-01"), done("2024-03-02")), through)
+                        .next())
+                .extracting(NextStep::step)
+                .containsExactly("TOLD");
+        assertThat(beside.progress(book, errand(asked("2024-03-01"), told("2024-03-02")), through)
+                        .next())
+                .extracting(NextStep::step)
+                .containsExactly("ASKED", "DONE");
+        assertThat(beside.progress(book, errand(), through).next())
+                .extracting(NextStep::step)
+                .containsExactly("ASKED");
+    }
+
+    @Test
+    void a_step_shows_its_own_deadlines_only_and_what_is_overdue_is_told_last() {
+        Rule<Errand> soon = Rule.about(Errand.ERRAND, "casefile.errand.soon")
+                .titled("Làm sớm", "Done soon")
+                .because("Việc không chờ.", "An errand does not wait.")
+                .governedBy(CASE.day(ASKED))
+                .from("2016-07-01")
+                .under(OLD.article(4))
+                .requires(CASE.day(DONE).within(3, CALENDAR_DAYS).after(CASE.day(ASKED)))
+                .otherwise("Làm ngày {doneOn}.", "Done on {doneOn}.");
+        Procedure<Errand, Errand.Step> two = Procedure.of(Errand.ERRAND, CASE, "casefile.two")
+                .titled("Việc", "Errand")
+                .from("2016-07-01")
+                .under(OLD.article(1))
+                .step(ASKED, step -> step.by(Actor.CHAIR))
+                .step(DONE, step -> step.after(ASKED).due(soon))
+                .step(TOLD, step -> step.after(DONE).due(PROMPT))
+                .build();
+        List<Rule<?>> rules = new ArrayList<>(two.rules());
+        rules.add(soon);
+        rules.add(PROMPT);
+        RuleBook book = RuleBook.of("test", WorkingCalendar.weekendsOff(), rules);
+        Progress first = two.progress(book, errand(asked("2024-03-04")), LocalDate.parse("2024-03-04"));
+        assertThat(first.next())
+                .singleElement()
+                .satisfies(next -> assertThat(next.due())
+                        .singleElement()
+                        .satisfies(due -> assertThat(due.rule()).isEqualTo("casefile.errand.soon")));
+        Progress last =
+                two.progress(book, errand(asked("2024-03-04"), done("2024-03-05")), LocalDate.parse("2024-03-31"));
+        assertThat(last.faults())
+                .extracting(fault -> fault.step() + " " + fault.kind())
+                .containsExactly("ASKED WRONG_BODY", "TOLD OVERDUE");
+    }
+
+    @Test
+    void before_the_first_version_that_was_read_its_steps_are_told() {
+        Procedure<Errand, Errand.Step> later = Procedure.of(Errand.ERRAND, CASE, "casefile.later")
+                .titled("Việc", "Errand")
+                .from("2016-07-01")
+                .under(OLD)
+                .notEncoded()
+                .from("2020-01-01")
+                .under(NEW.article(1))
+                .step(ASKED, step -> step)
+                .step(DONE, step -> step.after(ASKED))
+                .from("2022-01-01")
+                .under(NEW.article(2))
+                .step(ASKED, step -> step)
+                .step(TOLD, step -> step.after(ASKED))
+                .build();
+        RuleBook book = RuleBook.of("test", WorkingCalendar.weekendsOff(), later.rules());
+        assertThat(later.progress(book, errand(asked("2018-03-01"))).next())
+                .extracting(NextStep::step)
+                .containsExactly("DONE");
+        assertThat(later.progress(book, errand(asked("2020-01-01"))).next())
+                .extracting(NextStep::step)
+                .containsExactly("DONE");
+        assertThat(later.progress(book, errand(asked("2022-01-01"))).next())
+                .extracting(NextStep::step)
+                .containsExactly("TOLD");
+        assertThat(later.versionOn(LocalDate.parse("2016-06-30"))).isEmpty();
+        assertThat(later.about()).isSameAs(Errand.ERRAND);
+        assertThat(later.facts()).isSameAs(CASE);
+    }
+
+    @Test
+    void a_file_of_another_type_is_not_for_it() {
+        SubjectType<Errand> other = SubjectType.of("otherErrand", "việc khác", "other errand", CASE.with(List.of()));
+        Procedure<Errand, Errand.Step> ofOther = Procedure.of(other, CASE, "casefile.other")
+                .titled("Việc", "Errand")
+                .from("2016-07-01")
+                .under(OLD.article(1))
+                .step(ASKED, step -> step)
+                .build();
+        assertThat(ofOther.isFor(errand(asked("2024-03-01")))).isFalse();
+        assertThatThrownBy(() -> Procedure.of(Errand.ERRAND, CASE, "casefile.untitled")
+                        .from("2016-07-01")
+                        .under(OLD.article(1))
+                        .step(ASKED, step -> step)
+                        .build())
+                .hasMessage("casefile.untitled: title must be given");
     }
 
     @Test

@@ -61,7 +61,8 @@ public record Errand(Term term, List<CaseStep<Errand.Step>> steps) implements Ca
     private static final CaseFacts<Errand, Step> CASE =
             CaseFacts.of("errand", "việc", "errand", Errand.class, Step.class, List.of(LEVEL));
 
-    private static final SubjectType<Errand> ERRAND = SubjectType.of("errand", "việc", "errand", facts());
+    private static final SubjectType<Errand> ERRAND =
+            SubjectType.of("errand", "việc", "errand", CASE.with(List.of(LEVEL)));
 
     private static final Instrument LAW = Instrument.builder()
             .kind(InstrumentKind.LAW)
