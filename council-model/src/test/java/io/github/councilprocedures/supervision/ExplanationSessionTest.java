@@ -67,8 +67,8 @@ class ExplanationSessionTest {
                         "votesFor: 3",
                         "standingCommitteeMembers: 5",
                         "carriedOut: không",
-                        "steps: tổ chức phiên giải trình 21/05/2024",
-                        "heldOn: 21/05/2024");
+                        "heldOn: 21/05/2024",
+                        "steps: tổ chức phiên giải trình 21/05/2024");
         assertThat(session.council()).isEqualTo(HUONG_SON.council());
         assertThat(session.subjectType()).isSameAs(ExplanationFacts.EXPLANATION_SESSION);
         assertThat(session.parts()).containsExactly(new StepOfCase<>(session, 0));

@@ -37,8 +37,8 @@ class SurveyTest {
                 .containsExactly(
                         "body: Ban của HĐND",
                         "level: cấp huyện",
-                        "steps: tiến hành khảo sát 21/05/2024",
-                        "doneOn: 21/05/2024");
+                        "doneOn: 21/05/2024",
+                        "steps: tiến hành khảo sát 21/05/2024");
         assertThat(survey.subjectType()).isSameAs(SurveyFacts.SURVEY);
         assertThat(survey.parts()).containsExactly(new StepOfCase<>(survey, 0));
         assertThat(shown(SurveyFacts.CASE.stepType(), new StepOfCase<>(survey, 0)))

@@ -102,9 +102,9 @@ class ThematicSupervisionTest {
                         "measuresStated: có",
                         "resolutionContent: trách nhiệm báo cáo việc thực hiện",
                         "reportedToCouncilOn: 09/07/2024",
-                        "steps: thành lập Đoàn giám sát 10/01/2024; kết thúc giám sát 01/03/2024",
                         "establishedOn: 10/01/2024",
-                        "fieldWorkDoneOn: 01/03/2024");
+                        "fieldWorkDoneOn: 01/03/2024",
+                        "steps: thành lập Đoàn giám sát 10/01/2024; kết thúc giám sát 01/03/2024");
         assertThat(supervision.council()).isEqualTo(THANH_LIEM.council());
         assertThat(supervision.subjectType()).isSameAs(ThematicFacts.THEMATIC_SUPERVISION);
         assertThat(supervision.caseFacts()).isSameAs(ThematicFacts.CASE);
