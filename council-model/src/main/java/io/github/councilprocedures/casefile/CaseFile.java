@@ -30,14 +30,14 @@ public interface CaseFile<V extends Enum<V> & Labelled> extends TermSubject {
      */
     CaseFacts<?, V> caseFacts();
 
-    /** The steps, each with this file. */
+    /** The steps, each with this file. Made anew at each call: a type of file keeps them, since judging asks often. */
     @Override
     default List<Subject> parts() {
         List<Subject> parts = new ArrayList<>(steps().size());
         for (int i = 0; i < steps().size(); i++) {
             parts.add(new StepOfCase<>(this, i));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     /**

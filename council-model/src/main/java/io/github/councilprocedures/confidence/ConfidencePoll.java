@@ -107,6 +107,7 @@ public abstract class ConfidencePoll implements CaseFile<PollStep> {
 
     /** The steps, the ratings and the percentages printed, each with this poll. */
     @Override
+    @Value.Lazy
     public List<Subject> parts() {
         List<Subject> parts = new ArrayList<>(CaseFile.super.parts());
         for (OfficerRating rating : ratings()) {
@@ -114,7 +115,7 @@ public abstract class ConfidencePoll implements CaseFile<PollStep> {
             parts.add(part);
             parts.addAll(rating.result().sharesOf(part));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     @Value.Derived

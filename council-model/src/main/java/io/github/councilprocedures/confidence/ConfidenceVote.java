@@ -159,10 +159,11 @@ public abstract class ConfidenceVote implements CaseFile<VoteStep> {
 
     /** The steps and the percentages printed, each with this vote. */
     @Override
+    @Value.Lazy
     public List<Subject> parts() {
         List<Subject> parts = new ArrayList<>(CaseFile.super.parts());
         parts.addAll(result().sharesOf(this));
-        return parts;
+        return List.copyOf(parts);
     }
 
     /** The tally of the poll, or one that knows nothing. */

@@ -186,12 +186,13 @@ public abstract class Questioning implements CaseFile<QuestionStep> {
 
     /** The steps and the promises, each with this question. */
     @Override
+    @Value.Lazy
     public List<Subject> parts() {
         List<Subject> parts = new ArrayList<>(CaseFile.super.parts());
         for (Promise promise : promises()) {
             parts.add(new PromiseOfQuestioning(this, promise));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -67,6 +68,12 @@ public abstract class WrittenAnswer implements CaseFile<WrittenAnswerStep> {
     @Override
     public SubjectType<WrittenAnswer> subjectType() {
         return WrittenAnswerFacts.WRITTEN_ANSWER;
+    }
+
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return CaseFile.super.parts();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.supervision.SupervisingBody;
@@ -88,6 +89,12 @@ public abstract class ComplaintSupervision implements CaseFile<ComplaintStep> {
     @Override
     public SubjectType<ComplaintSupervision> subjectType() {
         return ComplaintFacts.COMPLAINT;
+    }
+
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return CaseFile.super.parts();
     }
 
     @Override

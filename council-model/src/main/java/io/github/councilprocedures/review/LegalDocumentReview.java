@@ -127,10 +127,11 @@ public abstract class LegalDocumentReview implements CaseFile<LegalDocumentStep>
 
     /** The steps, and the sending of the document. */
     @Override
+    @Value.Lazy
     public List<Subject> parts() {
         List<Subject> parts = new ArrayList<>(CaseFile.super.parts());
         sending().ifPresent(parts::add);
-        return parts;
+        return List.copyOf(parts);
     }
 
     @Override

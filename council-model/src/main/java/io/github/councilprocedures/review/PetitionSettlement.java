@@ -4,6 +4,7 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -70,6 +71,12 @@ public abstract class PetitionSettlement implements CaseFile<PetitionStep> {
     @Override
     public SubjectType<PetitionSettlement> subjectType() {
         return PetitionFacts.SETTLEMENT;
+    }
+
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return CaseFile.super.parts();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.casefile.ResolutionPart;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -114,6 +115,12 @@ public abstract class ReportReview implements CaseFile<ReportReviewStep> {
     @Override
     public SubjectType<ReportReview> subjectType() {
         return ReportReviewFacts.REPORT_REVIEW;
+    }
+
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return CaseFile.super.parts();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.HearingStep;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -137,6 +138,12 @@ public abstract class ExplanationSession implements CaseFile<ExplanationStep> {
     @Override
     public SubjectType<ExplanationSession> subjectType() {
         return ExplanationFacts.EXPLANATION_SESSION;
+    }
+
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return CaseFile.super.parts();
     }
 
     @Override

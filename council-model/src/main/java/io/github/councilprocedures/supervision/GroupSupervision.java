@@ -5,6 +5,7 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -77,6 +78,12 @@ public abstract class GroupSupervision implements CaseFile<GroupStep> {
     @Override
     public SubjectType<GroupSupervision> subjectType() {
         return GroupFacts.GROUP_SUPERVISION;
+    }
+
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return CaseFile.super.parts();
     }
 
     @Override

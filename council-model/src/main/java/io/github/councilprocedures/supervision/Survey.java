@@ -3,6 +3,7 @@ package io.github.councilprocedures.supervision;
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
@@ -66,6 +67,12 @@ public abstract class Survey implements CaseFile<SurveyStep> {
     @Override
     public SubjectType<Survey> subjectType() {
         return SurveyFacts.SURVEY;
+    }
+
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return CaseFile.super.parts();
     }
 
     @Override

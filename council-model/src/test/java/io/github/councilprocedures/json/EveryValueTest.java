@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.StepOfCase;
 import io.github.councilprocedures.fact.Due;
@@ -71,6 +72,17 @@ class EveryValueTest {
                         .filter(type -> Modifier.isPublic(type.getModifiers()) && looksLikeAValue(type))
                         .map(Class::getName))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Judging asks for them twice. */
+    @Test
+    void the_file_of_a_case_keeps_its_parts() {
+        assertThat(samples())
+                .filteredOn(CaseFile.class::isInstance)
+                .hasSizeGreaterThan(13)
+                .allSatisfy(sample -> assertThat(((CaseFile<?>) sample).parts())
+                        .isSameAs(((CaseFile<?>) sample).parts())
+                        .isUnmodifiable());
     }
 
     @Test
