@@ -29,6 +29,7 @@ import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
@@ -443,6 +444,60 @@ class ProcedureTest {
                         .step(ASKED, step -> step)
                         .build())
                 .hasMessage("casefile.untitled: title must be given");
+    }
+
+    @Test
+    void a_step_that_no_law_names_asks_for_nothing_and_none_comes_after_itself_only_once() {
+        assertRefused(
+                step -> step.to(Actor.COUNCIL).modelled(),
+                "casefile.wrong: step ASKED is named by no law, so it can ask for nothing");
+        assertRefused(
+                step -> step.with(CaseDocument.REPORT).modelled(),
+                "casefile.wrong: step ASKED is named by no law, so it can ask for nothing");
+        assertRefused(
+                step -> step.due(PROMPT).modelled(),
+                "casefile.wrong: step ASKED is named by no law, so it can ask for nothing");
+        assertRefused(step -> step.after(ASKED), "casefile.wrong: step ASKED cannot come after itself");
+        assertThat(single(step -> step.after(ASKED).repeatable()).versions()).hasSize(1);
+    }
+
+    private static void assertRefused(UnaryOperator<Step<Errand.Step>> told, String message) {
+        assertThatThrownBy(() -> single(told)).hasMessage(message);
+    }
+
+    private static Procedure<Errand, Errand.Step> single(UnaryOperator<Step<Errand.Step>> told) {
+        return Procedure.of(Errand.ERRAND, CASE, "casefile.wrong")
+                .titled("Việc", "Errand")
+                .from("2016-07-01")
+                .under(OLD.article(1))
+                .knownBy(Evidence.REPORTED)
+                .step(ASKED, told)
+                .build();
+    }
+
+    @Test
+    void a_version_tells_its_steps_and_how_sure_they_are() {
+        ProcedureVersion<Errand.Step> version = single(
+                        step -> step.by(Actor.CHAIR).beside().repeatable())
+                .versions()
+                .get(0);
+        assertThat(version.evidence()).isEqualTo(Evidence.REPORTED);
+        assertThat(version.from()).isEqualTo(LocalDate.parse("2016-07-01"));
+        assertThat(version.citations()).containsExactly(OLD.article(1));
+        assertThat(version.step(DONE)).isEmpty();
+        assertThat(version.step(ASKED)).hasValueSatisfying(step -> {
+            assertThat(step).hasToString("ASKED");
+            assertThat(step.isBeside()).isTrue();
+            assertThat(step.isRepeatable()).isTrue();
+            assertThat(step.isModelled()).isFalse();
+            assertThat(step.by()).containsExactly(Actor.CHAIR);
+        });
+        assertThatThrownBy(() -> Procedure.of(Errand.ERRAND, CASE, "casefile.uncited")
+                        .titled("Việc", "Errand")
+                        .from("2016-07-01")
+                        .step(ASKED, step -> step)
+                        .build())
+                .hasMessage("casefile.uncited from 2016-07-01: citations must not be empty");
     }
 
     @Test
