@@ -11,6 +11,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.Arrays;
 import java.util.List;
@@ -40,10 +41,7 @@ public final class ActivityFacts {
             ActivityFigures::periodEndDay);
 
     /** The level of the council that reports (cấp). */
-    public static final ChoiceFact<ActivityFigures, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            figures -> figures.council().level());
+    public static final ChoiceFact<ActivityFigures, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The sum of the parts stated (tổng các phần). */
     public static final NumberFact<FigureBreakdown> PARTS_TOTAL = NumberFact.of(

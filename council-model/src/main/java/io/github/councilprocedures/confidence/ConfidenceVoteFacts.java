@@ -10,6 +10,7 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -19,10 +20,7 @@ public final class ConfidenceVoteFacts {
     private ConfidenceVoteFacts() {}
 
     /** Level (cấp). */
-    public static final ChoiceFact<ConfidenceVote, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            file -> file.council().level());
+    public static final ChoiceFact<ConfidenceVote, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Days and steps (ngày và các bước). */
     public static final CaseFacts<ConfidenceVote, VoteStep> CASE = CaseFacts.of(
@@ -102,46 +100,26 @@ public final class ConfidenceVoteFacts {
             vote -> vote.result().noTrustNumber());
 
     /** Ballots of all levels (tổng số phiếu theo các mức độ). */
-    public static final NumberFact<ConfidenceVote> MARKED = NumberFact.of(
-            Fact.named("marked", "tổng số phiếu theo các mức độ", "ballots of all levels")
-                    .derived("cộng số phiếu của các mức độ", "the ballots of each level, added up"),
-            vote -> vote.result().markedNumber());
+    public static final NumberFact<ConfidenceVote> MARKED = TallyFacts.marked(ConfidenceVote::result);
 
     /** All delegates (tổng số đại biểu HĐND). */
-    public static final NumberFact<ConfidenceVote> TOTAL_DELEGATES = NumberFact.of(
-            Fact.named("totalDelegates", "tổng số đại biểu HĐND", "all delegates"),
-            vote -> vote.result().delegatesNumber());
+    public static final NumberFact<ConfidenceVote> TOTAL_DELEGATES = TallyFacts.totalDelegates(ConfidenceVote::result);
 
     /** Ballots issued (số phiếu phát ra). */
-    public static final NumberFact<ConfidenceVote> BALLOTS_ISSUED = NumberFact.of(
-            Fact.named("ballotsIssued", "số phiếu phát ra", "ballots issued"),
-            vote -> vote.result().issuedNumber());
+    public static final NumberFact<ConfidenceVote> BALLOTS_ISSUED = TallyFacts.ballotsIssued(ConfidenceVote::result);
 
     /** Ballots collected (số phiếu thu về). */
-    public static final NumberFact<ConfidenceVote> BALLOTS_COLLECTED = NumberFact.of(
-            Fact.named("ballotsCollected", "số phiếu thu về", "ballots collected"),
-            vote -> vote.result().collectedNumber());
+    public static final NumberFact<ConfidenceVote> BALLOTS_COLLECTED =
+            TallyFacts.ballotsCollected(ConfidenceVote::result);
 
     /** Valid ballots (số phiếu hợp lệ). */
-    public static final NumberFact<ConfidenceVote> BALLOTS_VALID = NumberFact.of(
-            Fact.named("ballotsValid", "số phiếu hợp lệ", "valid ballots"),
-            vote -> vote.result().validNumber());
+    public static final NumberFact<ConfidenceVote> BALLOTS_VALID = TallyFacts.ballotsValid(ConfidenceVote::result);
 
     /** All ballots (at most) (tổng số phiếu (cách tính nhiều nhất)). */
-    public static final NumberFact<ConfidenceVote> MOST_BALLOTS = NumberFact.of(
-            Fact.named("mostBallots", "tổng số phiếu (cách tính nhiều nhất)", "all ballots (at most)")
-                    .derived(
-                            "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
-                            "the largest of the ballots issued, collected and valid that are recorded"),
-            vote -> vote.result().mostBallots());
+    public static final NumberFact<ConfidenceVote> MOST_BALLOTS = TallyFacts.mostBallots(ConfidenceVote::result);
 
     /** All ballots (at the fewest) (tổng số phiếu (cách tính ít nhất)). */
-    public static final NumberFact<ConfidenceVote> FEWEST_BALLOTS = NumberFact.of(
-            Fact.named("fewestBallots", "tổng số phiếu (cách tính ít nhất)", "all ballots (at the fewest)")
-                    .derived(
-                            "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
-                            "the smallest of the ballots issued, collected and valid that are recorded"),
-            vote -> vote.result().fewestBallots());
+    public static final NumberFact<ConfidenceVote> FEWEST_BALLOTS = TallyFacts.fewestBallots(ConfidenceVote::result);
 
     /** Delegates that do not vote no confidence (số đại biểu không bỏ phiếu không tín nhiệm). */
     public static final NumberFact<ConfidenceVote> OTHER_DELEGATES = NumberFact.of(

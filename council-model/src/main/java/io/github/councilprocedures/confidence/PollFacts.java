@@ -10,6 +10,7 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.officer.OfficeProposer;
 import io.github.councilprocedures.officer.Post;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -19,10 +20,7 @@ public final class PollFacts {
     private PollFacts() {}
 
     /** Level (cấp). */
-    public static final ChoiceFact<ConfidencePoll, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            file -> file.council().level());
+    public static final ChoiceFact<ConfidencePoll, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Days and steps (ngày và các bước). */
     public static final CaseFacts<ConfidencePoll, PollStep> CASE = CaseFacts.of(
@@ -100,10 +98,7 @@ public final class PollFacts {
             part -> part.rating().post());
 
     /** Level (cấp). */
-    public static final ChoiceFact<RatingOfPoll, UnitLevel> RATING_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            part -> part.council().level());
+    public static final ChoiceFact<RatingOfPoll, UnitLevel> RATING_LEVEL = UnitFacts.level();
 
     /** Day of the poll (ngày lấy phiếu tín nhiệm). */
     public static final DateFact<RatingOfPoll> RATED_ON = DateFact.of(
@@ -173,46 +168,32 @@ public final class PollFacts {
             part -> part.rating().result().lowNumber());
 
     /** Ballots of all levels (tổng số phiếu theo các mức độ). */
-    public static final NumberFact<RatingOfPoll> MARKED = NumberFact.of(
-            Fact.named("marked", "tổng số phiếu theo các mức độ", "ballots of all levels")
-                    .derived("cộng số phiếu của các mức độ", "the ballots of each level, added up"),
-            part -> part.rating().result().markedNumber());
+    public static final NumberFact<RatingOfPoll> MARKED =
+            TallyFacts.marked(part -> part.rating().result());
 
     /** All delegates (tổng số đại biểu HĐND). */
-    public static final NumberFact<RatingOfPoll> TOTAL_DELEGATES = NumberFact.of(
-            Fact.named("totalDelegates", "tổng số đại biểu HĐND", "all delegates"),
-            part -> part.rating().result().delegatesNumber());
+    public static final NumberFact<RatingOfPoll> TOTAL_DELEGATES =
+            TallyFacts.totalDelegates(part -> part.rating().result());
 
     /** Ballots issued (số phiếu phát ra). */
-    public static final NumberFact<RatingOfPoll> BALLOTS_ISSUED = NumberFact.of(
-            Fact.named("ballotsIssued", "số phiếu phát ra", "ballots issued"),
-            part -> part.rating().result().issuedNumber());
+    public static final NumberFact<RatingOfPoll> BALLOTS_ISSUED =
+            TallyFacts.ballotsIssued(part -> part.rating().result());
 
     /** Ballots collected (số phiếu thu về). */
-    public static final NumberFact<RatingOfPoll> BALLOTS_COLLECTED = NumberFact.of(
-            Fact.named("ballotsCollected", "số phiếu thu về", "ballots collected"),
-            part -> part.rating().result().collectedNumber());
+    public static final NumberFact<RatingOfPoll> BALLOTS_COLLECTED =
+            TallyFacts.ballotsCollected(part -> part.rating().result());
 
     /** Valid ballots (số phiếu hợp lệ). */
-    public static final NumberFact<RatingOfPoll> BALLOTS_VALID = NumberFact.of(
-            Fact.named("ballotsValid", "số phiếu hợp lệ", "valid ballots"),
-            part -> part.rating().result().validNumber());
+    public static final NumberFact<RatingOfPoll> BALLOTS_VALID =
+            TallyFacts.ballotsValid(part -> part.rating().result());
 
     /** All ballots (at most) (tổng số phiếu (cách tính nhiều nhất)). */
-    public static final NumberFact<RatingOfPoll> MOST_BALLOTS = NumberFact.of(
-            Fact.named("mostBallots", "tổng số phiếu (cách tính nhiều nhất)", "all ballots (at most)")
-                    .derived(
-                            "số lớn nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
-                            "the largest of the ballots issued, collected and valid that are recorded"),
-            part -> part.rating().result().mostBallots());
+    public static final NumberFact<RatingOfPoll> MOST_BALLOTS =
+            TallyFacts.mostBallots(part -> part.rating().result());
 
     /** All ballots (at the fewest) (tổng số phiếu (cách tính ít nhất)). */
-    public static final NumberFact<RatingOfPoll> FEWEST_BALLOTS = NumberFact.of(
-            Fact.named("fewestBallots", "tổng số phiếu (cách tính ít nhất)", "all ballots (at the fewest)")
-                    .derived(
-                            "số nhỏ nhất trong các số phiếu phát ra, thu về, hợp lệ được ghi",
-                            "the smallest of the ballots issued, collected and valid that are recorded"),
-            part -> part.rating().result().fewestBallots());
+    public static final NumberFact<RatingOfPoll> FEWEST_BALLOTS =
+            TallyFacts.fewestBallots(part -> part.rating().result());
 
     /** Delegates that do not rate low (số đại biểu không đánh giá tín nhiệm thấp). */
     public static final NumberFact<RatingOfPoll> OTHER_DELEGATES = NumberFact.of(

@@ -7,6 +7,7 @@ import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.TallyFact;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -24,10 +25,7 @@ public final class CoordinationFacts {
             DateFact.of(Fact.named("signedOn", "ngày ký", "day of signing"), CoordinationRegulation::signedDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<CoordinationRegulation, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            regulation -> regulation.council().level());
+    public static final ChoiceFact<CoordinationRegulation, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The last day of the year looked at (ngày cuối năm). */
     public static final DateFact<RegulationYear> YEAR_ENDS_ON =

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.session.AbsenceReason;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -42,10 +43,7 @@ public final class AbsenceFacts {
             LongAbsence::reportedToCouncilDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<LongAbsence, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<LongAbsence, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Long absences of delegates (việc đại biểu liên tục không dự kỳ họp). */
     public static final SubjectType<LongAbsence> LONG_ABSENCE = SubjectType.of(

@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -48,10 +49,7 @@ public final class CoerciveMeasureFacts {
             CoerciveMeasure::reportedDay);
 
     /** Level (cấp). */
-    public static final ChoiceFact<CoerciveMeasure, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            coerciveMeasure -> coerciveMeasure.council().level());
+    public static final ChoiceFact<CoerciveMeasure, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Measure against a delegate (biện pháp tố tụng đối với đại biểu). */
     public static final SubjectType<CoerciveMeasure> COERCIVE_MEASURE = SubjectType.of(

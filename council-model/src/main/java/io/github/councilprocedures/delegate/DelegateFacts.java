@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -51,10 +52,7 @@ public final class DelegateFacts {
             Delegate::electedDay);
 
     /** Level (cấp). */
-    public static final ChoiceFact<Delegate, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            delegate -> delegate.council().level());
+    public static final ChoiceFact<Delegate, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Delegate (đại biểu HĐND). */
     public static final SubjectType<Delegate> DELEGATE = SubjectType.of(

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -101,10 +102,7 @@ public final class EndOfMandateFacts {
             EndOfMandate::daysAfterJudgment);
 
     /** Level (cấp). */
-    public static final ChoiceFact<EndOfMandate, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            endOfMandate -> endOfMandate.council().level());
+    public static final ChoiceFact<EndOfMandate, UnitLevel> LEVEL = UnitFacts.level();
 
     /** End of a mandate (chấm dứt nhiệm vụ đại biểu). */
     public static final SubjectType<EndOfMandate> END_OF_MANDATE = SubjectType.of(

@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -52,10 +53,7 @@ public final class InquiryFacts {
             DelegateInquiry::knownAnsweredInWriting);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<DelegateInquiry, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<DelegateInquiry, UnitLevel> LEVEL = UnitFacts.level();
 
     /** What delegates ask, and the answers (chất vấn, yêu cầu của đại biểu). */
     public static final SubjectType<DelegateInquiry> INQUIRY = SubjectType.of(

@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -69,10 +70,7 @@ public final class SuspensionFacts {
             Fact.named("restoredOn", "ngày trở lại làm nhiệm vụ", "day of the reinstatement"), Suspension::restoredDay);
 
     /** Level (cấp). */
-    public static final ChoiceFact<Suspension, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            suspension -> suspension.council().level());
+    public static final ChoiceFact<Suspension, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Suspension of a delegate (tạm đình chỉ đại biểu). */
     public static final SubjectType<Suspension> SUSPENSION = SubjectType.of(

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.TallyFact;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -22,10 +23,7 @@ public final class VoterReportFacts {
             DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), VoterReports::lastDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<VoterReports, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<VoterReports, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Years of delegates' reports to voters (báo cáo của đại biểu với cử tri trong năm). */
     public static final SubjectType<VoterReports> VOTER_REPORTS = SubjectType.of(

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -38,10 +39,7 @@ public final class YearOfMandateFacts {
             YearOfMandate::lastDay);
 
     /** Level (cấp). */
-    public static final ChoiceFact<YearOfMandate, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            yearOfMandate -> yearOfMandate.council().level());
+    public static final ChoiceFact<YearOfMandate, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Year of a delegate (năm hoạt động của đại biểu). */
     public static final SubjectType<YearOfMandate> YEAR_OF_MANDATE = SubjectType.of(

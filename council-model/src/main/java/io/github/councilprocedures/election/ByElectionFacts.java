@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -25,10 +26,7 @@ public final class ByElectionFacts {
             byElection -> Weekday.of(byElection.pollingDay()));
 
     /** The level (cấp). */
-    public static final ChoiceFact<ByElection, UnitLevel> BY_ELECTION_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            byElection -> byElection.council().level());
+    public static final ChoiceFact<ByElection, UnitLevel> BY_ELECTION_LEVEL = UnitFacts.level();
 
     /** The body that decided the day of the by-election (cơ quan quyết định ngày bầu cử bổ sung). */
     public static final ChoiceFact<ByElection, ByElectionDecider> DECIDED_BY = ChoiceFact.of(

@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -44,10 +45,7 @@ public final class DialogueFacts {
             SetFact.of(Fact.named("chairedBy", "chủ trì", "chaired by"), DialogueChair.class, Dialogue::chairedBy);
 
     /** The level of the unit (cấp). */
-    public static final ChoiceFact<Dialogue, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            dialogue -> dialogue.council().level());
+    public static final ChoiceFact<Dialogue, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Dialogues (hội nghị đối thoại với Nhân dân). */
     public static final SubjectType<Dialogue> DIALOGUE = SubjectType.of(

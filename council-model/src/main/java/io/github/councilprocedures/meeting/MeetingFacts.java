@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -30,10 +31,7 @@ public final class MeetingFacts {
             DateFact.of(reviewedEndsOn(), StandingCommitteeMeeting::reviewedEndDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<StandingCommitteeMeeting, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            meeting -> meeting.council().level());
+    public static final ChoiceFact<StandingCommitteeMeeting, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The members present (số thành viên có mặt). */
     public static final NumberFact<StandingCommitteeMeeting> PRESENT = NumberFact.of(
@@ -121,10 +119,7 @@ public final class MeetingFacts {
             StandingCommitteeDecision::reportedDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<StandingCommitteeDecision, UnitLevel> DECISION_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            one -> one.council().level());
+    public static final ChoiceFact<StandingCommitteeDecision, UnitLevel> DECISION_LEVEL = UnitFacts.level();
 
     /** Decisions between sessions (quyết định giữa hai kỳ họp). */
     public static final SubjectType<StandingCommitteeDecision> DECISION = SubjectType.of(
@@ -154,10 +149,7 @@ public final class MeetingFacts {
             DateFact.of(reviewedEndsOn(), BriefingConference::reviewedEndDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<BriefingConference, UnitLevel> BRIEFING_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            briefing -> briefing.council().level());
+    public static final ChoiceFact<BriefingConference, UnitLevel> BRIEFING_LEVEL = UnitFacts.level();
 
     /** Meetings of the Standing Committee (phiên họp Thường trực HĐND). */
     public static final SubjectType<StandingCommitteeMeeting> MEETING = SubjectType.of(

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -56,10 +57,7 @@ public final class PeoplesCommitteeFacts {
             Fact.named("minutesKept", "có biên bản phiên họp", "minutes kept"), PeoplesCommitteeMeeting::minutesOrNull);
 
     /** The level of the unit (cấp). */
-    public static final ChoiceFact<PeoplesCommitteeMeeting, UnitLevel> COMMITTEE_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            meeting -> meeting.council().level());
+    public static final ChoiceFact<PeoplesCommitteeMeeting, UnitLevel> COMMITTEE_LEVEL = UnitFacts.level();
 
     /** The votes for (số phiếu tán thành). */
     public static final NumberFact<VoteOfCommittee> VOTES_FOR = NumberFact.of(

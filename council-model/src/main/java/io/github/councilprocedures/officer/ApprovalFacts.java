@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.Authority;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -66,10 +67,7 @@ public final class ApprovalFacts {
             ApprovalOfOffice::reasonsInWritingValue);
 
     /** Level (cấp). */
-    public static final ChoiceFact<ApprovalOfOffice, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            approvalOfOffice -> approvalOfOffice.council().level());
+    public static final ChoiceFact<ApprovalOfOffice, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Approval (phê chuẩn chức vụ). */
     public static final SubjectType<ApprovalOfOffice> APPROVAL = SubjectType.of(

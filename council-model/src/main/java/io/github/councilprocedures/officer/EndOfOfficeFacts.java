@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -77,10 +78,7 @@ public final class EndOfOfficeFacts {
             EndOfOffice::nextSessionClosesDay);
 
     /** Level (cấp). */
-    public static final ChoiceFact<EndOfOffice, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            endOfOffice -> endOfOffice.council().level());
+    public static final ChoiceFact<EndOfOffice, UnitLevel> LEVEL = UnitFacts.level();
 
     /** End of a post (việc thôi giữ chức vụ). */
     public static final SubjectType<EndOfOffice> END_OF_OFFICE = SubjectType.of(

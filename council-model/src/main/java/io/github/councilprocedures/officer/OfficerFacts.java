@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -85,10 +86,7 @@ public final class OfficerFacts {
             StartOfOffice::daysToOffice);
 
     /** Level (cấp). */
-    public static final ChoiceFact<StartOfOffice, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            startOfOffice -> startOfOffice.council().level());
+    public static final ChoiceFact<StartOfOffice, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Filling of a post (việc giữ chức vụ). */
     public static final SubjectType<StartOfOffice> START_OF_OFFICE = SubjectType.of(

@@ -7,6 +7,7 @@ import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
@@ -25,8 +26,7 @@ public final class CommitteeFacts {
             DateFact.of(Namings.asOn(), CouncilCommittees::asDay);
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
-    public static final ChoiceFact<CouncilCommittees, UnitKind> COMMITTEES_UNIT_KIND = ChoiceFact.of(
-            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
+    public static final ChoiceFact<CouncilCommittees, UnitKind> COMMITTEES_UNIT_KIND = UnitFacts.unitKind();
 
     /** The committees beside the one for ethnic affairs (các Ban (ngoài Ban Dân tộc)). */
     public static final SetFact<CouncilCommittees, CommitteeKind> COMMITTEE_KINDS = SetFact.of(
@@ -76,12 +76,10 @@ public final class CommitteeFacts {
             DateFact.of(Namings.lastPollingOn(), one -> one.term().lastPollingDay());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<CouncilCommittee, UnitLevel> COMMITTEE_LEVEL =
-            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
+    public static final ChoiceFact<CouncilCommittee, UnitLevel> COMMITTEE_LEVEL = UnitFacts.level();
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
-    public static final ChoiceFact<CouncilCommittee, UnitKind> COMMITTEE_UNIT_KIND = ChoiceFact.of(
-            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
+    public static final ChoiceFact<CouncilCommittee, UnitKind> COMMITTEE_UNIT_KIND = UnitFacts.unitKind();
 
     /** Which of the cities that clauses name (thành phố được luật nêu tên). */
     public static final ChoiceFact<CouncilCommittee, NamedCity> COMMITTEE_CITY =
@@ -203,8 +201,7 @@ public final class CommitteeFacts {
     public static final DateFact<DelegatesGroups> GROUPS_AS_ON = DateFact.of(Namings.asOn(), DelegatesGroups::asDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<DelegatesGroups, UnitLevel> GROUPS_LEVEL =
-            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
+    public static final ChoiceFact<DelegatesGroups, UnitLevel> GROUPS_LEVEL = UnitFacts.level();
 
     /** The groups (số Tổ đại biểu). */
     public static final NumberFact<DelegatesGroups> NUMBER_OF_GROUPS =

@@ -43,14 +43,6 @@ final class Namings {
                 .derived("theo loại và tên của đơn vị hành chính", "by kind and name of the unit");
     }
 
-    static Naming level() {
-        return Fact.named("level", "cấp", "level");
-    }
-
-    static Naming unitKind() {
-        return Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit");
-    }
-
     static Naming asOn() {
         return Fact.named("asOn", "ngày xác định", "day looked at");
     }

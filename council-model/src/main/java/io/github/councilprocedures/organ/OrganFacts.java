@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
@@ -28,12 +29,10 @@ public final class OrganFacts {
             DateFact.of(Namings.lastPollingOn(), one -> one.term().lastPollingDay());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<StandingCommittee, UnitLevel> STANDING_LEVEL =
-            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
+    public static final ChoiceFact<StandingCommittee, UnitLevel> STANDING_LEVEL = UnitFacts.level();
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
-    public static final ChoiceFact<StandingCommittee, UnitKind> STANDING_UNIT_KIND = ChoiceFact.of(
-            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
+    public static final ChoiceFact<StandingCommittee, UnitKind> STANDING_UNIT_KIND = UnitFacts.unitKind();
 
     /** Which of the cities that clauses name (thành phố được luật nêu tên). */
     public static final ChoiceFact<StandingCommittee, NamedCity> STANDING_CITY = ChoiceFact.of(
@@ -130,8 +129,7 @@ public final class OrganFacts {
             ChoiceFact.of(Fact.named("cause", "lý do", "cause"), VacancyCause.class, ChairVacancy::cause);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ChairVacancy, UnitLevel> VACANCY_LEVEL =
-            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
+    public static final ChoiceFact<ChairVacancy, UnitLevel> VACANCY_LEVEL = UnitFacts.level();
 
     /** Who put somebody in charge (cơ quan phân công, giao nhiệm vụ). */
     public static final ChoiceFact<ChairVacancy, DecidingBody> ASSIGNED_BY = ChoiceFact.of(
@@ -173,8 +171,7 @@ public final class OrganFacts {
             WorkingRegulation::knownFollowsModel);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<WorkingRegulation, UnitLevel> REGULATION_LEVEL =
-            ChoiceFact.of(Namings.level(), UnitLevel.class, one -> one.council().level());
+    public static final ChoiceFact<WorkingRegulation, UnitLevel> REGULATION_LEVEL = UnitFacts.level();
 
     /** Working regulations (quy chế làm việc). */
     public static final SubjectType<WorkingRegulation> WORKING_REGULATION = SubjectType.of(

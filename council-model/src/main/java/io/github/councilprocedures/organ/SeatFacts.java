@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitKind;
 import java.util.List;
 
@@ -49,8 +50,7 @@ public final class SeatFacts {
             NumberOfDelegates::inCentralCity);
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
-    public static final ChoiceFact<NumberOfDelegates, UnitKind> SEAT_UNIT_KIND = ChoiceFact.of(
-            Namings.unitKind(), UnitKind.class, one -> one.council().kind());
+    public static final ChoiceFact<NumberOfDelegates, UnitKind> SEAT_UNIT_KIND = UnitFacts.unitKind();
 
     /** Which of the cities that clauses name (thành phố được luật nêu tên). */
     public static final ChoiceFact<NumberOfDelegates, NamedCity> SEAT_CITY =

@@ -11,6 +11,7 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.supervision.SupervisingBody;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -26,10 +27,7 @@ public final class ProgrammeFacts {
             SupervisionProgramme::body);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<SupervisionProgramme, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            programme -> programme.council().level());
+    public static final ChoiceFact<SupervisionProgramme, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The days of the steps, the log, and the facts of each step. */
     public static final CaseFacts<SupervisionProgramme, ProgrammeStep> CASE = CaseFacts.of(
@@ -300,10 +298,7 @@ public final class ProgrammeFacts {
                     ITEM_YEAR_ENDS_ON));
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ProgrammesOfYear, UnitLevel> YEAR_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            year -> year.council().level());
+    public static final ChoiceFact<ProgrammesOfYear, UnitLevel> YEAR_LEVEL = UnitFacts.level();
 
     /** The programmes of a year (các chương trình giám sát trong một năm). */
     public static final SubjectType<ProgrammesOfYear> PROGRAMMES_OF_YEAR = SubjectType.of(

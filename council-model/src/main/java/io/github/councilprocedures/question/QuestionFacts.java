@@ -11,6 +11,7 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.session.SessionKind;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -24,10 +25,7 @@ public final class QuestionFacts {
             Fact.named("setting", "nơi xem xét chất vấn", "setting"), QuestioningSetting.class, Questioning::setting);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<Questioning, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            questioning -> questioning.council().level());
+    public static final ChoiceFact<Questioning, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The steps of a question, and what each of them shows (các bước của chất vấn). */
     public static final CaseFacts<Questioning, QuestionStep> CASE = CaseFacts.of(

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -18,10 +19,7 @@ public final class WrittenAnswerFacts {
             Fact.named("setting", "nơi xem xét chất vấn", "setting"), QuestioningSetting.class, WrittenAnswer::setting);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<WrittenAnswer, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            answer -> answer.council().level());
+    public static final ChoiceFact<WrittenAnswer, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The steps of an answer, and what each of them shows (các bước của việc trả lời bằng văn bản). */
     public static final CaseFacts<WrittenAnswer, WrittenAnswerStep> CASE = CaseFacts.of(

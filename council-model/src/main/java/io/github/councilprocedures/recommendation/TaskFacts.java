@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.supervision.SupervisingBody;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -27,10 +28,7 @@ public final class TaskFacts {
             ImplementationTask::knownIssuer);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ImplementationTask, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            task -> task.council().level());
+    public static final ChoiceFact<ImplementationTask, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Days and steps of a task (các bước thực hiện nhiệm vụ). */
     public static final CaseFacts<ImplementationTask, TaskStep> CASE = CaseFacts.of(

@@ -12,6 +12,7 @@ import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.TallyFact;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,10 +84,7 @@ public final class RecordFacts {
             Fact.named("spanEndsOn", "ngày cuối của hồ sơ", "last day of the record"), CouncilRecord::spanEndDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<CouncilRecord, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            record -> record.council().level());
+    public static final ChoiceFact<CouncilRecord, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The sessions held in the year (các kỳ họp trong năm). */
     public static final TallyFact<YearOfSessions> SESSIONS_HELD = TallyFact.of(
@@ -105,10 +103,7 @@ public final class RecordFacts {
             DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<YearOfSessions, UnitLevel> YEAR_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            year -> year.council().level());
+    public static final ChoiceFact<YearOfSessions, UnitLevel> YEAR_LEVEL = UnitFacts.level();
 
     /** The ordinary meetings held in the year (các phiên họp thường kỳ trong năm). */
     public static final TallyFact<YearOfMeetings> MEETINGS_HELD = TallyFact.of(
@@ -130,10 +125,7 @@ public final class RecordFacts {
             DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<YearOfMeetings, UnitLevel> MEETING_YEAR_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            year -> year.council().level());
+    public static final ChoiceFact<YearOfMeetings, UnitLevel> MEETING_YEAR_LEVEL = UnitFacts.level();
 
     /** How often it was done in the year (số lần thực hiện trong năm). */
     public static final TallyFact<YearOfActs> ACTS_DONE = TallyFact.of(
@@ -150,10 +142,7 @@ public final class RecordFacts {
             DateFact.of(Fact.named("yearEndsOn", "ngày cuối năm", "last day of the year"), YearOfRecord::lastDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<YearOfActs, UnitLevel> ACT_YEAR_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            year -> year.council().level());
+    public static final ChoiceFact<YearOfActs, UnitLevel> ACT_YEAR_LEVEL = UnitFacts.level();
 
     /** Records (hồ sơ hoạt động). */
     public static final SubjectType<CouncilRecord> RECORD = SubjectType.of(

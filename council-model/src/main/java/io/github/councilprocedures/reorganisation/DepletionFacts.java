@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.Authority;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -67,10 +68,7 @@ public final class DepletionFacts {
             DepletedCouncil::monthsLeft);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<DepletedCouncil, UnitLevel> DEPLETED_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<DepletedCouncil, UnitLevel> DEPLETED_LEVEL = UnitFacts.level();
 
     /** Councils with too few delegates (HĐND không đủ số đại biểu). */
     public static final SubjectType<DepletedCouncil> DEPLETED_COUNCIL = SubjectType.of(

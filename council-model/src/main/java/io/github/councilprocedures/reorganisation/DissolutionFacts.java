@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.Authority;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -43,10 +44,7 @@ public final class DissolutionFacts {
             Dissolution::pollingSetByOrNull);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<Dissolution, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<Dissolution, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Dissolutions (việc giải tán HĐND). */
     public static final SubjectType<Dissolution> DISSOLUTION = SubjectType.of(

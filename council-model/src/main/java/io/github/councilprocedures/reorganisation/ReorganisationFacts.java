@@ -7,6 +7,7 @@ import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.Authority;
 import io.github.councilprocedures.unit.SuccessionKind;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -93,10 +94,7 @@ public final class ReorganisationFacts {
             ReorganisedCouncil::expectedKhoa);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ReorganisedCouncil, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<ReorganisedCouncil, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Councils after a reorganisation (HĐND hình thành sau sắp xếp đơn vị hành chính). */
     public static final SubjectType<ReorganisedCouncil> REORGANISED_COUNCIL = SubjectType.of(

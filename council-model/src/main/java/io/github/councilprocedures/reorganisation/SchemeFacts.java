@@ -8,6 +8,7 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.Authority;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -44,10 +45,7 @@ public final class SchemeFacts {
             UnitChangeScheme::levels);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<UnitChangeScheme, UnitLevel> SCHEME_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<UnitChangeScheme, UnitLevel> SCHEME_LEVEL = UnitFacts.level();
 
     /** Day of the handover (ngày bàn giao). */
     public static final DateFact<DistrictHandover> HANDED_OVER_ON = DateFact.of(
@@ -69,10 +67,7 @@ public final class SchemeFacts {
             DistrictHandover::levelEndDay);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<DistrictHandover, UnitLevel> HANDOVER_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<DistrictHandover, UnitLevel> HANDOVER_LEVEL = UnitFacts.level();
 
     /** Schemes to change units (đề án sắp xếp đơn vị hành chính). */
     public static final SubjectType<UnitChangeScheme> SCHEME = SubjectType.of(

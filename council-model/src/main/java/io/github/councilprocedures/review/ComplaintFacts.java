@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.supervision.SupervisingBody;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -21,10 +22,7 @@ public final class ComplaintFacts {
             ComplaintSupervision::body);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ComplaintSupervision, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            complaint -> complaint.council().level());
+    public static final ChoiceFact<ComplaintSupervision, UnitLevel> LEVEL = UnitFacts.level();
 
     /** What the citizen brought (loại đơn). */
     public static final ChoiceFact<ComplaintSupervision, ComplaintMatter> MATTER = ChoiceFact.of(

@@ -10,6 +10,7 @@ import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.organ.CommitteeKind;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -19,10 +20,7 @@ public final class LegalDocumentFacts {
     private LegalDocumentFacts() {}
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<LegalDocumentReview, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            review -> review.council().level());
+    public static final ChoiceFact<LegalDocumentReview, UnitLevel> LEVEL = UnitFacts.level();
 
     /** What document it is (loại văn bản). */
     public static final ChoiceFact<LegalDocumentReview, LegalDocumentKind> KIND = ChoiceFact.of(
@@ -118,10 +116,7 @@ public final class LegalDocumentFacts {
                     OUTCOME)));
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<LegalDocumentSending, UnitLevel> SENDING_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            sending -> sending.council().level());
+    public static final ChoiceFact<LegalDocumentSending, UnitLevel> SENDING_LEVEL = UnitFacts.level();
 
     /** Who issued it (cơ quan ban hành). */
     public static final ChoiceFact<LegalDocumentSending, LegalDocumentIssuer> ISSUER = ChoiceFact.of(

@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -15,10 +16,7 @@ public final class PetitionFacts {
     private PetitionFacts() {}
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<PetitionSettlement, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            settlement -> settlement.council().level());
+    public static final ChoiceFact<PetitionSettlement, UnitLevel> LEVEL = UnitFacts.level();
 
     /** What was done in turn at the meeting of the Standing Committee (trình tự tại phiên họp Thường trực). */
     public static final SequenceFact<PetitionSettlement, HearingStep> HEARING = SequenceFact.listed(

@@ -9,6 +9,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -18,10 +19,7 @@ public final class ReportReviewFacts {
     private ReportReviewFacts() {}
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ReportReview, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            review -> review.council().level());
+    public static final ChoiceFact<ReportReview, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The group of the report (nhóm báo cáo). */
     public static final ChoiceFact<ReportReview, ReportGroup> GROUP =
@@ -104,10 +102,7 @@ public final class ReportReviewFacts {
                     RESOLUTION_CONTENT)));
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ReportsOfSession, UnitLevel> REPORTS_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            reports -> reports.council().level());
+    public static final ChoiceFact<ReportsOfSession, UnitLevel> REPORTS_LEVEL = UnitFacts.level();
 
     /** Which session (kỳ họp). */
     public static final ChoiceFact<ReportsOfSession, ReportSession> REPORTS_SESSION = ChoiceFact.of(

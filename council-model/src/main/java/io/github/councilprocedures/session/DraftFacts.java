@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -116,10 +117,7 @@ public final class DraftFacts {
             view -> view.session().openingDay());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<DraftOfSession, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<DraftOfSession, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Drafts of normative resolutions with their sessions (dự thảo nghị quyết quy phạm pháp luật). */
     public static final SubjectType<DraftOfSession> DRAFT = SubjectType.of(

@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -39,10 +40,7 @@ public final class ItemFacts {
             view -> view.item().steps());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ItemOfSession, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<ItemOfSession, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Items of the agenda with their sessions (nội dung kỳ họp). */
     public static final SubjectType<ItemOfSession> ITEM = SubjectType.of(

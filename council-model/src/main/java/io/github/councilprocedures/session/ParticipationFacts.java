@@ -4,6 +4,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -59,10 +60,7 @@ public final class ParticipationFacts {
             view -> view.session().closingDay());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ParticipationOfSession, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<ParticipationOfSession, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The parts that delegates take in sessions (sự tham gia của đại biểu tại kỳ họp). */
     public static final SubjectType<ParticipationOfSession> PARTICIPATION = SubjectType.of(

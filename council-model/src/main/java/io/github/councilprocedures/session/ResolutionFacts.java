@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -138,10 +139,7 @@ public final class ResolutionFacts {
             view -> view.resolution().databaseDay());
 
     /** The level of the council whose resolution it is (cấp). */
-    public static final ChoiceFact<ResolutionOfSession, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            view -> view.council().level());
+    public static final ChoiceFact<ResolutionOfSession, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Resolutions with their sessions (nghị quyết tại kỳ họp). */
     public static final SubjectType<ResolutionOfSession> RESOLUTION = SubjectType.of(

@@ -6,6 +6,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
@@ -85,16 +86,10 @@ public final class SessionFacts {
             session -> session.term().lastPollingDay());
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<Session, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            session -> session.council().level());
+    public static final ChoiceFact<Session, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The kind of unit of the council (loại đơn vị hành chính). */
-    public static final ChoiceFact<Session, UnitKind> UNIT_KIND = ChoiceFact.of(
-            Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
-            UnitKind.class,
-            session -> session.council().kind());
+    public static final ChoiceFact<Session, UnitKind> UNIT_KIND = UnitFacts.unitKind();
 
     /** Who asked for the session (người yêu cầu họp). */
     public static final ChoiceFact<Session, Requester> REQUESTER = ChoiceFact.of(

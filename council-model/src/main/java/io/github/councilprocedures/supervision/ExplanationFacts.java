@@ -10,6 +10,7 @@ import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -19,10 +20,7 @@ public final class ExplanationFacts {
     private ExplanationFacts() {}
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ExplanationSession, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            session -> session.council().level());
+    public static final ChoiceFact<ExplanationSession, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The days of its steps, its log, and the facts of each step (các bước của phiên giải trình). */
     public static final CaseFacts<ExplanationSession, ExplanationStep> CASE = CaseFacts.of(

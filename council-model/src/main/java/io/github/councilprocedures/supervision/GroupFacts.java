@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -14,10 +15,7 @@ public final class GroupFacts {
     private GroupFacts() {}
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<GroupSupervision, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            supervision -> supervision.council().level());
+    public static final ChoiceFact<GroupSupervision, UnitLevel> LEVEL = UnitFacts.level();
 
     /** Of what kind the matter is (loại nội dung giám sát). */
     public static final ChoiceFact<GroupSupervision, GroupMatter> MATTER = ChoiceFact.of(

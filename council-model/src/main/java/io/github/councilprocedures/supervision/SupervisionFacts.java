@@ -5,6 +5,7 @@ import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -22,10 +23,7 @@ public final class SupervisionFacts {
             Fact.named("form", "hình thức giám sát", "form of supervision"), SupervisionForm.class, Supervision::form);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<Supervision, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            supervision -> supervision.council().level());
+    public static final ChoiceFact<Supervision, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The day that stands for the beginning (ngày bắt đầu). */
     public static final DateFact<Supervision> STARTED_ON = DateFact.of(

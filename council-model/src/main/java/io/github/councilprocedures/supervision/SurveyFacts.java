@@ -4,6 +4,7 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -17,10 +18,7 @@ public final class SurveyFacts {
             Fact.named("body", "chủ thể khảo sát", "body that makes the survey"), SupervisingBody.class, Survey::body);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<Survey, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            survey -> survey.council().level());
+    public static final ChoiceFact<Survey, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The days of its steps, its log, and the facts of each step (các bước của cuộc khảo sát). */
     public static final CaseFacts<Survey, SurveyStep> CASE =

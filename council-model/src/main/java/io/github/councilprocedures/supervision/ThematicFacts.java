@@ -10,6 +10,7 @@ import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SequenceFact;
 import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
@@ -25,10 +26,7 @@ public final class ThematicFacts {
             ThematicSupervision::body);
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<ThematicSupervision, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            supervision -> supervision.council().level());
+    public static final ChoiceFact<ThematicSupervision, UnitLevel> LEVEL = UnitFacts.level();
 
     /** The days of its steps, its log, and the facts of each step (các bước của cuộc giám sát). */
     public static final CaseFacts<ThematicSupervision, ThematicStep> CASE = CaseFacts.of(
@@ -153,10 +151,7 @@ public final class ThematicFacts {
             view -> view.supervision().body());
 
     /** The level of the council of a visit (cấp). */
-    public static final ChoiceFact<VisitOfSupervision, UnitLevel> VISIT_LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            view -> view.council().level());
+    public static final ChoiceFact<VisitOfSupervision, UnitLevel> VISIT_LEVEL = UnitFacts.level();
 
     /** Whether the instrument lists who is visited (nơi làm việc có trong danh sách đối tượng giám sát). */
     public static final ChoiceFact<VisitOfSupervision, Boolean> VISIT_LISTED = ChoiceFact.yesOrNo(

@@ -25,16 +25,10 @@ public final class UnitFacts {
             CouncilOnDay::unitExists);
 
     /** The kind of unit (loại đơn vị hành chính). */
-    public static final ChoiceFact<CouncilOnDay, UnitKind> UNIT_KIND = ChoiceFact.of(
-            Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
-            UnitKind.class,
-            subject -> subject.council().kind());
+    public static final ChoiceFact<CouncilOnDay, UnitKind> UNIT_KIND = unitKind();
 
     /** The level of the council (cấp). */
-    public static final ChoiceFact<CouncilOnDay, UnitLevel> LEVEL = ChoiceFact.of(
-            Fact.named("level", "cấp", "level"),
-            UnitLevel.class,
-            subject -> subject.council().level());
+    public static final ChoiceFact<CouncilOnDay, UnitLevel> LEVEL = level();
 
     /** The city it lies in (thành phố thí điểm chính quyền đô thị). */
     public static final ChoiceFact<CouncilOnDay, UrbanCity> CITY = ChoiceFact.of(
@@ -55,4 +49,30 @@ public final class UnitFacts {
             "Hội đồng nhân dân vào một ngày",
             "council on a day",
             List.of(ON, UNIT_EXISTS, UNIT_KIND, LEVEL, CITY, POPULATION));
+
+    /**
+     * The level of the council of a subject (cấp); nearly every type has this fact.
+     *
+     * @param <S> the subjects
+     * @return the fact, of any one type
+     */
+    public static <S extends CouncilSubject> ChoiceFact<S, UnitLevel> level() {
+        return ChoiceFact.of(
+                Fact.named("level", "cấp", "level"),
+                UnitLevel.class,
+                subject -> subject.council().level());
+    }
+
+    /**
+     * The kind of unit of the council of a subject (loại đơn vị hành chính).
+     *
+     * @param <S> the subjects
+     * @return the fact, of any one type
+     */
+    public static <S extends CouncilSubject> ChoiceFact<S, UnitKind> unitKind() {
+        return ChoiceFact.of(
+                Fact.named("unitKind", "loại đơn vị hành chính", "kind of unit"),
+                UnitKind.class,
+                subject -> subject.council().kind());
+    }
 }

@@ -142,32 +142,20 @@ final class QuestioningAtSessions {
                             .under(LAW_87_2015.article(60).clause(2)))
             .step(
                     ASKED,
-                    step -> step.after(GROUP_DECIDED, ANSWERED_ORALLY)
-                            .by(Actor.DELEGATE)
-                            .repeatable()
-                            .under(
-                                    LAW_87_2015.article(60).clause(3).point("a"),
-                                    LAW_87_2015.article(60).clause(3).point("c")))
+                    step -> QuestioningSittings.asked(
+                            step, LAW_87_2015.article(60).clause(3)))
             .step(
                     ANSWERED_ORALLY,
-                    step -> step.after(ASKED)
-                            .by(Actor.QUESTIONED_PERSON)
-                            .repeatable()
-                            .under(LAW_87_2015.article(60).clause(3).point("b")))
+                    step -> QuestioningSittings.answeredOrally(
+                            step, LAW_87_2015.article(60).clause(3)))
             .step(
                     WRITTEN_ANSWER_ORDERED,
-                    step -> step.after(DIGESTED, GROUP_DECIDED, ASKED)
-                            .by(Actor.COUNCIL)
-                            .with(CaseDocument.DECISION)
-                            .under(LAW_87_2015.article(60).clause(4)))
+                    step -> QuestioningSittings.writtenAnswerOrdered(
+                            step, Actor.COUNCIL, LAW_87_2015.article(60).clause(4)))
             .step(
                     WRITTEN_ANSWERED,
-                    step -> step.after(WRITTEN_ANSWER_ORDERED)
-                            .by(Actor.QUESTIONED_PERSON)
-                            .with(CaseDocument.LETTER)
-                            .to(Actor.DELEGATE, Actor.STANDING_COMMITTEE)
-                            .due(WrittenAnswers.DEADLINE_OF_QUESTION)
-                            .under(LAW_87_2015.article(60).clause(4)))
+                    step -> QuestioningSittings.writtenAnswered(
+                            step, LAW_87_2015.article(60).clause(4)))
             .step(
                     RESOLVED,
                     step -> step.after(ANSWERED_ORALLY, WRITTEN_ANSWERED)

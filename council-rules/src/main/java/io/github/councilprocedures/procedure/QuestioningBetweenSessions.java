@@ -59,32 +59,22 @@ final class QuestioningBetweenSessions {
                             .under(LAW_87_2015.article(69).clause(1)))
             .step(
                     ASKED,
-                    step -> step.after(GROUP_DECIDED, ANSWERED_ORALLY)
-                            .by(Actor.DELEGATE)
-                            .repeatable()
-                            .under(
-                                    LAW_87_2015.article(69).clause(2).point("a"),
-                                    LAW_87_2015.article(69).clause(2).point("c")))
+                    step -> QuestioningSittings.asked(
+                            step, LAW_87_2015.article(69).clause(2)))
             .step(
                     ANSWERED_ORALLY,
-                    step -> step.after(ASKED)
-                            .by(Actor.QUESTIONED_PERSON)
-                            .repeatable()
-                            .under(LAW_87_2015.article(69).clause(2).point("b")))
+                    step -> QuestioningSittings.answeredOrally(
+                            step, LAW_87_2015.article(69).clause(2)))
             .step(
                     WRITTEN_ANSWER_ORDERED,
-                    step -> step.after(DIGESTED, GROUP_DECIDED, ASKED)
-                            .by(Actor.STANDING_COMMITTEE)
-                            .with(CaseDocument.DECISION)
-                            .under(LAW_87_2015.article(69).clause(3)))
+                    step -> QuestioningSittings.writtenAnswerOrdered(
+                            step,
+                            Actor.STANDING_COMMITTEE,
+                            LAW_87_2015.article(69).clause(3)))
             .step(
                     WRITTEN_ANSWERED,
-                    step -> step.after(WRITTEN_ANSWER_ORDERED)
-                            .by(Actor.QUESTIONED_PERSON)
-                            .with(CaseDocument.LETTER)
-                            .to(Actor.DELEGATE, Actor.STANDING_COMMITTEE)
-                            .due(WrittenAnswers.DEADLINE_OF_QUESTION)
-                            .under(LAW_87_2015.article(69).clause(3)))
+                    step -> QuestioningSittings.writtenAnswered(
+                            step, LAW_87_2015.article(69).clause(3)))
             .step(CLOSED, step -> step.after(ANSWERED_ORALLY, WRITTEN_ANSWERED).modelled())
             .from("2026-03-01")
             .under(LAW_121_2025)

@@ -26,12 +26,17 @@ import static io.github.councilprocedures.question.QuestionFacts.SITTING_ON;
 import static io.github.councilprocedures.question.QuestioningSetting.AT_SESSION;
 import static io.github.councilprocedures.question.QuestioningSetting.BETWEEN_SESSIONS;
 
+import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.casefile.CaseDocument;
 import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.question.GroupCriterion;
 import io.github.councilprocedures.question.GroupGround;
+import io.github.councilprocedures.question.QuestionStep;
 import io.github.councilprocedures.question.Questioning;
 import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.workflow.Step;
 import java.util.List;
 
 /**
@@ -41,6 +46,42 @@ import java.util.List;
 final class QuestioningSittings {
 
     private QuestioningSittings() {}
+
+    // The steps that Articles 60 and 69 tell alike.
+
+    /** A delegate asks, and asks again where he does not agree (nêu chất vấn, chất vấn lại). */
+    static Step<QuestionStep> asked(Step<QuestionStep> step, Citation turns) {
+        return step.after(QuestionStep.GROUP_DECIDED, QuestionStep.ANSWERED_ORALLY)
+                .by(Actor.DELEGATE)
+                .repeatable()
+                .under(turns.point("a"), turns.point("c"));
+    }
+
+    /** The person questioned answers himself (trả lời trực tiếp). */
+    static Step<QuestionStep> answeredOrally(Step<QuestionStep> step, Citation turns) {
+        return step.after(QuestionStep.ASKED)
+                .by(Actor.QUESTIONED_PERSON)
+                .repeatable()
+                .under(turns.point("b"));
+    }
+
+    /** An answer in writing is allowed (cho trả lời bằng văn bản). */
+    static Step<QuestionStep> writtenAnswerOrdered(Step<QuestionStep> step, Actor decider, Citation clause) {
+        return step.after(QuestionStep.DIGESTED, QuestionStep.GROUP_DECIDED, QuestionStep.ASKED)
+                .by(decider)
+                .with(CaseDocument.DECISION)
+                .under(clause);
+    }
+
+    /** The answer in writing is sent (gửi văn bản trả lời). */
+    static Step<QuestionStep> writtenAnswered(Step<QuestionStep> step, Citation clause) {
+        return step.after(QuestionStep.WRITTEN_ANSWER_ORDERED)
+                .by(Actor.QUESTIONED_PERSON)
+                .with(CaseDocument.LETTER)
+                .to(Actor.DELEGATE, Actor.STANDING_COMMITTEE)
+                .due(WrittenAnswers.DEADLINE_OF_QUESTION)
+                .under(clause);
+    }
 
     private static final Requirement<Questioning> ALL_GROUNDS = GROUP_GROUNDS.includes(
             GroupGround.PROGRAMME, GroupGround.VOTERS, GroupGround.SOCIAL_CONCERN, GroupGround.SLIPS);

@@ -19,9 +19,19 @@ final class Teams {
     /** One requirement for each kind of team, each under its own article. */
     static <S> Requirement<S> each(
             ChoiceFact<S, SupervisingBody> body, Requirement<S> requirement, UnaryOperator<Citation> clause) {
-        return body.when(COUNCIL, requirement.under(clause.apply(LAW_87_2015.article(62))))
-                .when(STANDING_COMMITTEE, requirement.under(clause.apply(LAW_87_2015.article(70))))
-                .when(COMMITTEE, requirement.under(clause.apply(LAW_87_2015.article(80))));
+        return each(body, requirement, requirement, requirement, clause);
+    }
+
+    /** What Articles 62, 70 and 80 ask of a team of the council, of its Standing Committee and of a committee. */
+    static <S> Requirement<S> each(
+            ChoiceFact<S, SupervisingBody> body,
+            Requirement<S> ofCouncil,
+            Requirement<S> ofStandingCommittee,
+            Requirement<S> ofCommittee,
+            UnaryOperator<Citation> clause) {
+        return body.when(COUNCIL, ofCouncil.under(clause.apply(LAW_87_2015.article(62))))
+                .when(STANDING_COMMITTEE, ofStandingCommittee.under(clause.apply(LAW_87_2015.article(70))))
+                .when(COMMITTEE, ofCommittee.under(clause.apply(LAW_87_2015.article(80))));
     }
 
     /** The clauses of all three. */

@@ -9,8 +9,6 @@ import static io.github.councilprocedures.instrument.Instruments.LAW_121_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_72_2025;
 import static io.github.councilprocedures.instrument.Instruments.LAW_87_2015;
 import static io.github.councilprocedures.instrument.Instruments.RESOLUTION_114_2025;
-import static io.github.councilprocedures.supervision.SupervisingBody.COMMITTEE;
-import static io.github.councilprocedures.supervision.SupervisingBody.COUNCIL;
 import static io.github.councilprocedures.supervision.SupervisingBody.STANDING_COMMITTEE;
 import static io.github.councilprocedures.supervision.ThematicFacts.BODY;
 import static io.github.councilprocedures.supervision.ThematicFacts.CASE;
@@ -44,33 +42,27 @@ final class ThematicTeams {
             .governedBy(CASE.day(ESTABLISHED))
             .from("2016-07-01")
             .under(Teams.all(article -> article.clause(1)))
-            .requires(BODY.when(
-                            COUNCIL,
-                            any(
-                                            GROUND.is(SupervisionGround.PROGRAMME),
-                                            unclear(
-                                                    "Khoản 1 Điều 62 căn cứ chương trình giám sát; Luật số 77/2015/QH13 (Điều 87)"
-                                                            + " cho HĐND thành lập Đoàn giám sát khi xét thấy cần thiết.",
-                                                    "Article 62, Clause 1 rests it on the programme; Law 77/2015/QH13 (Article 87)"
-                                                            + " let the council set up a team when it found it necessary."))
-                                    .under(LAW_87_2015.article(62).clause(1)))
-                    .when(
-                            STANDING_COMMITTEE,
-                            any(
-                                            GROUND.is(SupervisionGround.PROGRAMME),
-                                            unclear(
-                                                    "Khoản 1 Điều 70 căn cứ chương trình giám sát; Đoàn giám sát việc giải quyết"
-                                                            + " khiếu nại, tố cáo theo khoản 1 Điều 73.",
-                                                    "Article 70, Clause 1 rests it on the programme; a team on complaints rests on"
-                                                            + " Article 73, Clause 1."))
-                                    .under(LAW_87_2015.article(70).clause(1)))
-                    .when(
-                            COMMITTEE,
-                            GROUND.oneOf(
-                                            SupervisionGround.PROGRAMME,
-                                            SupervisionGround.ASSIGNMENT,
-                                            SupervisionGround.SIGNS_OF_VIOLATION)
-                                    .under(LAW_87_2015.article(80).clause(1))))
+            .requires(Teams.each(
+                    BODY,
+                    any(
+                            GROUND.is(SupervisionGround.PROGRAMME),
+                            unclear(
+                                    "Khoản 1 Điều 62 căn cứ chương trình giám sát; Luật số 77/2015/QH13 (Điều 87)"
+                                            + " cho HĐND thành lập Đoàn giám sát khi xét thấy cần thiết.",
+                                    "Article 62, Clause 1 rests it on the programme; Law 77/2015/QH13 (Article 87)"
+                                            + " let the council set up a team when it found it necessary.")),
+                    any(
+                            GROUND.is(SupervisionGround.PROGRAMME),
+                            unclear(
+                                    "Khoản 1 Điều 70 căn cứ chương trình giám sát; Đoàn giám sát việc giải quyết"
+                                            + " khiếu nại, tố cáo theo khoản 1 Điều 73.",
+                                    "Article 70, Clause 1 rests it on the programme; a team on complaints rests on"
+                                            + " Article 73, Clause 1.")),
+                    GROUND.oneOf(
+                            SupervisionGround.PROGRAMME,
+                            SupervisionGround.ASSIGNMENT,
+                            SupervisionGround.SIGNS_OF_VIOLATION),
+                    article -> article.clause(1)))
             .from("2026-03-01")
             .under(LAW_121_2025)
             .notEncoded()
@@ -145,18 +137,12 @@ final class ThematicTeams {
             .governedBy(CASE.day(ESTABLISHED))
             .from("2016-07-01")
             .under(Teams.all(article -> article.clause(1)))
-            .requires(BODY.when(
-                            COUNCIL,
-                            LEADER.oneOf(TeamRole.CHAIR, TeamRole.VICE_CHAIR)
-                                    .under(LAW_87_2015.article(62).clause(1)))
-                    .when(
-                            STANDING_COMMITTEE,
-                            LEADER.oneOf(TeamRole.VICE_CHAIR, TeamRole.STANDING_COMMITTEE_MEMBER)
-                                    .under(LAW_87_2015.article(70).clause(1)))
-                    .when(
-                            COMMITTEE,
-                            LEADER.oneOf(TeamRole.COMMITTEE_HEAD, TeamRole.COMMITTEE_DEPUTY_HEAD)
-                                    .under(LAW_87_2015.article(80).clause(1))))
+            .requires(Teams.each(
+                    BODY,
+                    LEADER.oneOf(TeamRole.CHAIR, TeamRole.VICE_CHAIR),
+                    LEADER.oneOf(TeamRole.VICE_CHAIR, TeamRole.STANDING_COMMITTEE_MEMBER),
+                    LEADER.oneOf(TeamRole.COMMITTEE_HEAD, TeamRole.COMMITTEE_DEPUTY_HEAD),
+                    article -> article.clause(1)))
             .from("2026-03-01")
             .under(LAW_121_2025)
             .notEncoded()
@@ -176,21 +162,13 @@ final class ThematicTeams {
             .governedBy(CASE.day(ESTABLISHED))
             .from("2016-07-01")
             .under(Teams.all(article -> article.clause(1)))
-            .requires(BODY.when(
-                            COUNCIL,
-                            MEMBERS.includes(
-                                            TeamRole.STANDING_COMMITTEE_MEMBER,
-                                            TeamRole.COMMITTEE_REPRESENTATIVE,
-                                            TeamRole.DELEGATE)
-                                    .under(LAW_87_2015.article(62).clause(1)))
-                    .when(
-                            STANDING_COMMITTEE,
-                            MEMBERS.includes(TeamRole.COMMITTEE_REPRESENTATIVE, TeamRole.DELEGATE)
-                                    .under(LAW_87_2015.article(70).clause(1)))
-                    .when(
-                            COMMITTEE,
-                            MEMBERS.includes(TeamRole.COMMITTEE_MEMBER, TeamRole.DELEGATE)
-                                    .under(LAW_87_2015.article(80).clause(1))))
+            .requires(Teams.each(
+                    BODY,
+                    MEMBERS.includes(
+                            TeamRole.STANDING_COMMITTEE_MEMBER, TeamRole.COMMITTEE_REPRESENTATIVE, TeamRole.DELEGATE),
+                    MEMBERS.includes(TeamRole.COMMITTEE_REPRESENTATIVE, TeamRole.DELEGATE),
+                    MEMBERS.includes(TeamRole.COMMITTEE_MEMBER, TeamRole.DELEGATE),
+                    article -> article.clause(1)))
             .from("2026-03-01")
             .under(LAW_121_2025)
             .notEncoded()
