@@ -77,6 +77,20 @@ public enum Actor implements Labelled {
     NATIONAL_ASSEMBLY_STANDING_COMMITTEE("Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly"),
     /** Who approves the result of an election or dismissal (cơ quan, người có thẩm quyền phê chuẩn). */
     APPROVING_BODY("cơ quan, người có thẩm quyền phê chuẩn", "approving body"),
+    /** The Standing Committees of the councils below (Thường trực HĐND cấp dưới). */
+    LOWER_STANDING_COMMITTEE("Thường trực HĐND cấp dưới", "Standing Committees of the councils below"),
+    /** The delegation of National Assembly deputies of the province (Đoàn đại biểu Quốc hội). */
+    NATIONAL_ASSEMBLY_DELEGATION("Đoàn đại biểu Quốc hội", "National Assembly delegation"),
+    /** The Front's work board of a village or residential group (Ban Công tác Mặt trận). */
+    FRONT_WORK_BOARD("Ban Công tác Mặt trận", "Front work board"),
+    /** The Party's propaganda board (Ban Tuyên giáo). */
+    PROPAGANDA_BOARD("Ban Tuyên giáo", "Party propaganda board"),
+    /** Who drafts a text (cơ quan chủ trì soạn thảo). */
+    DRAFTER("cơ quan chủ trì soạn thảo", "drafting body"),
+    /** Who sent a letter (người gửi đơn). */
+    SENDER("người gửi đơn", "sender of the letter"),
+    /** Everybody (công chúng), where something is made public. */
+    PUBLIC("công chúng", "the public"),
     /** Somebody else (chủ thể khác). */
     OTHER("chủ thể khác", "another");
 
