@@ -8,6 +8,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.activity;
     exports io.github.councilprocedures.casefile;
     exports io.github.councilprocedures.confidence;
+    exports io.github.councilprocedures.contact;
     exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.delegate;
     exports io.github.councilprocedures.election;
@@ -54,6 +55,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.confidence to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.contact to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.coordination to

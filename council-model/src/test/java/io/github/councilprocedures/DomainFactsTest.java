@@ -6,6 +6,9 @@ import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
 import io.github.councilprocedures.confidence.PollFacts;
 import io.github.councilprocedures.confidence.TallyFacts;
+import io.github.councilprocedures.contact.ConferenceFacts;
+import io.github.councilprocedures.contact.ContactFacts;
+import io.github.councilprocedures.contact.DelegateContactFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -99,6 +102,9 @@ class DomainFactsTest {
             ComplaintFacts.class,
             PetitionFacts.class,
             CoordinationFacts.class,
+            ContactFacts.class,
+            ConferenceFacts.class,
+            DelegateContactFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -199,6 +205,9 @@ class DomainFactsTest {
                         "groupSupervision",
                         "complaintSupervision",
                         "petitionSettlement",
+                        "voterContact",
+                        "voterConference",
+                        "delegateContact",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",

@@ -34,7 +34,7 @@ final class LayersTest {
             Set.of("term"),
             Set.of("person"),
             Set.of("casefile"),
-            Set.of("election", "session", "meeting", "officer", "delegate", "organ", "reorganisation"),
+            Set.of("election", "session", "meeting", "officer", "delegate", "organ", "reorganisation", "contact"),
             Set.of("supervision", "petition", "coordination", "activity"),
             Set.of("programme", "question", "review", "confidence", "recommendation"),
             Set.of("record"),
