@@ -11,6 +11,9 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(VoterContacts.PROCEDURES)
+            .addAll(DelegateContacts.PROCEDURES)
+            .addAll(NationalAssemblyContacts.PROCEDURES)
             .addAll(CouncilProgrammes.PROCEDURES)
             .addAll(StandingCommitteeProgrammes.PROCEDURES)
             .addAll(CommitteeProgrammes.PROCEDURES)
@@ -73,6 +76,10 @@ public final class Procedures {
             .addAll(LeavingTheCouncil.RULES)
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
+            .addAll(VoterContacts.RULES)
+            .addAll(ContactConferences.RULES)
+            .addAll(DelegateContacts.RULES)
+            .addAll(NationalAssemblyContacts.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(CouncilProgrammes.RULES)
             .addAll(StandingCommitteeProgrammes.RULES)

@@ -79,6 +79,10 @@ class ProceduresTest {
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
+                        VoterContactsTest.tables(),
+                        ContactConferencesTest.tables(),
+                        DelegateContactsTest.tables(),
+                        NationalAssemblyContactsTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         CouncilProgrammesTest.tables(),
                         StandingCommitteeProgrammesTest.tables(),
@@ -121,6 +125,9 @@ class ProceduresTest {
     /** The lawful runs of each procedure. */
     static List<ProcedureCases<?, ?>> lawfulRuns() {
         return Stream.<List<ProcedureCases<?, ?>>>of(
+                        VoterContactsTest.procedures(),
+                        DelegateContactsTest.procedures(),
+                        NationalAssemblyContactsTest.procedures(),
                         CouncilProgrammesTest.procedures(),
                         StandingCommitteeProgrammesTest.procedures(),
                         CommitteeProgrammesTest.procedures(),
@@ -156,7 +163,7 @@ class ProceduresTest {
         assertThat(rule.id())
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
+                                + "|activity|unit|programme|question|review|confidence|recommendation|contact)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
