@@ -16,8 +16,13 @@ import static io.github.councilprocedures.contact.ContactFacts.LEVEL;
 import static io.github.councilprocedures.contact.ContactFacts.SESSION_DAY_ON;
 import static io.github.councilprocedures.contact.ContactFacts.SESSION_OPENS_ON;
 import static io.github.councilprocedures.contact.ContactFacts.SEVERAL_COUNCILS;
+import static io.github.councilprocedures.contact.ContactKind.AFTER_REGULAR_SESSION;
 import static io.github.councilprocedures.contact.ContactKind.AROUND_SPECIAL_SESSION;
+import static io.github.councilprocedures.contact.ContactKind.AT_RESIDENCE;
+import static io.github.councilprocedures.contact.ContactKind.AT_WORKPLACE;
 import static io.github.councilprocedures.contact.ContactKind.BEFORE_REGULAR_SESSION;
+import static io.github.councilprocedures.contact.ContactKind.BY_GROUP;
+import static io.github.councilprocedures.contact.ContactKind.BY_THEME;
 import static io.github.councilprocedures.contact.ContactStep.COMPILED;
 import static io.github.councilprocedures.contact.ContactStep.CONFERRED;
 import static io.github.councilprocedures.contact.ContactStep.DECIDED;
@@ -221,6 +226,7 @@ final class VoterContacts {
                         "Contact around a thematic or urgent session")
                 .where(CHANNEL, COUNCIL)
                 .where(KIND, AROUND_SPECIAL_SESSION)
+                .where(FORCE_MAJEURE, false)
                 .from("2016-01-01")
                 .under(RESOLUTION_753_2005)
                 .notEncoded()
@@ -254,6 +260,8 @@ final class VoterContacts {
                     "Đại biểu HĐND cấp tỉnh, cấp xã cùng tiếp xúc cử tri",
                     "Joint contact of provincial and commune delegates")
             .where(CHANNEL, COUNCIL)
+            .where(KIND, BEFORE_REGULAR_SESSION, AFTER_REGULAR_SESSION, AT_RESIDENCE, AT_WORKPLACE, BY_THEME, BY_GROUP)
+            .where(FORCE_MAJEURE, false)
             .where(LEVEL, PROVINCE)
             .where(SEVERAL_COUNCILS, true)
             .from("2016-01-01")

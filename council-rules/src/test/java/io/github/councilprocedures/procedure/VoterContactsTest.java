@@ -435,6 +435,31 @@ class VoterContactsTest {
                 .isFalse();
     }
 
+    @Test
+    void a_round_goes_through_one_procedure_at_most() {
+        List<VoterContact> rounds = new ArrayList<>();
+        for (ContactKind kind : ContactKind.values()) {
+            VoterContact round = run(kind, List.of(taken(HELD, "2025-10-10")));
+            rounds.addAll(List.of(round, together(round)));
+        }
+        List<VoterContact> hindered = rounds.stream()
+                .map(round -> VoterContact.builder()
+                        .from(round)
+                        .forceMajeure(ForceMajeureGround.DECLARED)
+                        .build())
+                .toList();
+
+        assertThat(rounds)
+                .allSatisfy(round -> assertThat(
+                                VoterContacts.PROCEDURES.stream().filter(procedure -> procedure.isFor(round)))
+                        .hasSizeLessThanOrEqualTo(1));
+        assertThat(hindered)
+                .allSatisfy(round -> assertThat(
+                                VoterContacts.PROCEDURES.stream().filter(procedure -> procedure.isFor(round)))
+                        .singleElement()
+                        .isEqualTo(VoterContacts.IN_FORCE_MAJEURE));
+    }
+
     private static ProcedureCases<VoterContact, ContactStep> inForceMajeure() {
         ProcedureCases<VoterContact, ContactStep> table = cases(VoterContacts.IN_FORCE_MAJEURE);
         for (String first : List.of("2025-03-03", "2025-10-06")) {
