@@ -59,6 +59,9 @@ import java.util.List;
  * Rounds of voter contact of a council's delegates (tiếp xúc cử tri của đại biểu HĐND). How early they are held, when the press is
  * told and when the compiled report is sent stands in articles that were not read; a regulation of the council may say it. The
  * days of National Assembly delegations ({@link NationalAssemblyContacts}) are never those of a council (C1).
+ *
+ * <p>The three procedures leave each other out: force majeure goes first, then a thematic or urgent session, then joint contact. An
+ * ordinary round has none, since no article that was read names its steps.
  */
 final class VoterContacts {
 
@@ -150,7 +153,9 @@ final class VoterContacts {
                             .leavingOut(
                                     "Các điều về HĐND chưa đọc được; quy chế của HĐND có thể nêu số ngày.",
                                     "The articles on councils were not read; a regulation of the council may set the days.")
-                            .appliesWhen(CHANNEL.is(COUNCIL))
+                            .appliesWhen(
+                                    CHANNEL.is(COUNCIL),
+                                    KIND.oneOf(BEFORE_REGULAR_SESSION, AFTER_REGULAR_SESSION, AROUND_SPECIAL_SESSION))
                             .governedBy(SESSION_DAY_ON),
                     JOINT_RESOLUTION_72_2025.whole())
             .otherwise(

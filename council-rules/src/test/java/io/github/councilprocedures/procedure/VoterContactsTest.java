@@ -71,7 +71,7 @@ class VoterContactsTest {
                 decisionOnSpecial(),
                 groundOfForceMajeure(),
                 decisionInForceMajeure(),
-                notRead(VoterContacts.DAYS),
+                days(),
                 notRead(VoterContacts.PRESS),
                 notRead(VoterContacts.REPORT),
                 complaints());
@@ -328,6 +328,22 @@ class VoterContactsTest {
                                 .channel(ContactChannel.NATIONAL_ASSEMBLY)
                                 .build())
                 .notApplicable(Reason.CONDITION);
+    }
+
+    private static RuleCases<VoterContact> days() {
+        RuleCases<VoterContact> table = notRead(VoterContacts.DAYS);
+        for (ContactKind kind : ContactKind.values()) {
+            RuleCases.When<VoterContact> when = table.when(
+                    kind + ", before the session",
+                    round(kind, "2025-12-09")
+                            .addSteps(taken(HELD, "2025-12-01"))
+                            .build());
+            table = List.of(BEFORE_REGULAR_SESSION, AFTER_REGULAR_SESSION, AROUND_SPECIAL_SESSION)
+                            .contains(kind)
+                    ? when.undetermined(Reason.NOT_ENCODED)
+                    : when.notApplicable(Reason.CONDITION);
+        }
+        return table;
     }
 
     private static RuleCases<VoterContact> complaints() {
