@@ -47,10 +47,13 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
 import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.testkit.ProcedureCases;
 import io.github.councilprocedures.testkit.RuleCases;
 import io.github.councilprocedures.testkit.Samples;
+import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
+import io.github.councilprocedures.unit.UnitKind;
 import io.github.councilprocedures.workflow.Procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -520,10 +523,17 @@ class VoterContactsTest {
                 (file, steps) -> VoterContact.builder().from(file).steps(steps).build());
     }
 
-    // ---- A council's own regulation, with the days of TP. Hồ Chí Minh ----
+    // ---- A council's own regulation ----
 
+    private static final Term CITY = Days.term(UnitKind.CENTRAL_CITY, "Hồ Chí Minh", "2021-05-23");
+
+    /** The days as the press reports them of TP. Hồ Chí Minh; number, articles and span are invented. */
     private static final LocalRegulation LOCAL = LocalRegulation.builder()
-            .from(Samples.regulation2025())
+            .number("01/2025/NQ-HĐND")
+            .title(new Phrase(
+                    "Quy chế phối hợp tổ chức hoạt động tiếp xúc cử tri",
+                    "Regulation on coordination in voter contact"))
+            .council(CITY.council())
             .inForce(DateSpan.parse("2025-10-01/.."))
             .duties(List.of(
                     duty(
@@ -577,6 +587,7 @@ class VoterContactsTest {
 
     private static VoterContact local(ContactKind kind, String press, String held, String sentOn) {
         return round(kind, "2025-12-09")
+                .term(CITY)
                 .addSteps(taken(PRESS_TOLD, press), taken(HELD, held), taken(HELD, "2025-11-26"), taken(SENT, sentOn))
                 .build();
     }
@@ -584,9 +595,11 @@ class VoterContactsTest {
     @Test
     void a_local_regulation_counts_from_the_close_of_the_session_for_contact_after_it() {
         VoterContact after = round(AFTER_REGULAR_SESSION, "2025-12-09")
+                .term(CITY)
                 .addSteps(taken(HELD, "2025-12-25"))
                 .build();
         VoterContact late = round(AFTER_REGULAR_SESSION, "2025-12-09")
+                .term(CITY)
                 .addSteps(taken(HELD, "2025-12-26"))
                 .build();
 
