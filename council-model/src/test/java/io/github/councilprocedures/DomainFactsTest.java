@@ -20,6 +20,9 @@ import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.front.FrontFacts;
+import io.github.councilprocedures.front.FrontSupervisionFacts;
+import io.github.councilprocedures.front.SocialCriticismFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
@@ -99,6 +102,9 @@ class DomainFactsTest {
             ComplaintFacts.class,
             PetitionFacts.class,
             CoordinationFacts.class,
+            FrontFacts.class,
+            FrontSupervisionFacts.class,
+            SocialCriticismFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -201,6 +207,10 @@ class DomainFactsTest {
                         "petitionSettlement",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
+                        "frontYear",
+                        "frontProposal",
+                        "frontSupervision",
+                        "socialCriticism",
                         "councilRecord",
                         "yearOfSessions",
                         "yearOfMeetings",
