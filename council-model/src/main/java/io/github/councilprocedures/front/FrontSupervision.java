@@ -3,6 +3,7 @@ package io.github.councilprocedures.front;
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
@@ -70,6 +71,19 @@ public abstract class FrontSupervision implements CaseFile<FrontSupervisionStep>
         return new Phrase(
                 "giám sát của Mặt trận Tổ quốc “" + topic() + "” đối với " + supervisee() + ", " + unit.vi(),
                 "supervision by the Fatherland Front “" + topic() + "” of " + supervisee() + ", " + unit.en());
+    }
+
+    /** The last day of the working session, which may take several. */
+    @Value.Derived
+    @Value.Auxiliary
+    long lastWorkedDay() {
+        long last = Fact.ABSENT;
+        for (CaseStep<FrontSupervisionStep> step : steps()) {
+            if (step.step() == FrontSupervisionStep.WORKED) {
+                last = Math.max(last, step.on().toEpochDay());
+            }
+        }
+        return last;
     }
 
     @Value.Check

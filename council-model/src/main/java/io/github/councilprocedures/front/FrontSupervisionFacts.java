@@ -2,6 +2,8 @@ package io.github.councilprocedures.front;
 
 import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.fact.ChoiceFact;
+import io.github.councilprocedures.fact.DateFact;
+import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.unit.UnitFacts;
 import io.github.councilprocedures.unit.UnitLevel;
@@ -24,10 +26,19 @@ public final class FrontSupervisionFacts {
             FrontSupervisionStep.class,
             List.of(LEVEL));
 
+    /** The day on which the working session ended (ngày kết thúc cuộc làm việc). */
+    public static final DateFact<FrontSupervision> LAST_WORKED_ON = DateFact.of(
+            Fact.named(
+                            "lastWorkedOn",
+                            "ngày kết thúc cuộc làm việc với cơ quan được giám sát",
+                            "end of the working session with the body supervised")
+                    .derived("ngày cuối cùng của bước “làm việc”", "the last day of that step"),
+            FrontSupervision::lastWorkedDay);
+
     /** Supervision by the Front (giám sát của Mặt trận Tổ quốc). */
     public static final SubjectType<FrontSupervision> FRONT_SUPERVISION = SubjectType.of(
             "frontSupervision",
             "giám sát của Mặt trận Tổ quốc",
             "supervision by the Fatherland Front",
-            CASE.with(List.of(LEVEL)));
+            CASE.with(List.of(LEVEL, LAST_WORKED_ON)));
 }

@@ -15,7 +15,7 @@ public enum FrontSupervisionStep implements Labelled {
             "cơ quan được giám sát nhận kế hoạch, quyết định và đề cương", "papers received by the body supervised"),
     /** The report of the body supervised reaches the team (Đoàn giám sát nhận báo cáo của cơ quan được giám sát). */
     REPORT_RECEIVED("Đoàn giám sát nhận báo cáo của cơ quan được giám sát", "report received by the team"),
-    /** The working session with the body supervised ends (kết thúc cuộc làm việc với cơ quan được giám sát). */
+    /** A day of the working session with the body supervised (làm việc với cơ quan được giám sát). */
     WORKED("làm việc với cơ quan được giám sát", "working session with the body supervised"),
     /** The head of the team reports to those who set it up (Trưởng Đoàn giám sát báo cáo kết quả). */
     RESULT_REPORTED("Trưởng Đoàn giám sát báo cáo kết quả", "result reported by the head of the team");

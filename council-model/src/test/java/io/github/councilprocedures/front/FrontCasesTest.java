@@ -44,6 +44,7 @@ class FrontCasesTest {
         assertThat(shown(FrontSupervisionFacts.FRONT_SUPERVISION, SUPERVISION))
                 .containsExactly(
                         "level: cấp tỉnh",
+                        "lastWorkedOn: 05/03/2018",
                         "workedOn: 05/03/2018",
                         "steps: làm việc với cơ quan được giám sát 05/03/2018");
         StepOfCase<FrontSupervisionStep> step = new StepOfCase<>(SUPERVISION, 0);
@@ -56,6 +57,38 @@ class FrontCasesTest {
                         "startedOn: 05/03/2018",
                         "steps: làm việc với cơ quan được giám sát 05/03/2018",
                         "level: cấp tỉnh");
+    }
+
+    @Test
+    void the_working_session_ends_on_its_last_day() {
+        FrontSupervision two = FrontSupervision.builder()
+                .from(SUPERVISION)
+                .addSteps(
+                        worked("2018-03-07"),
+                        worked("2018-03-06"),
+                        CaseStep.<FrontSupervisionStep>builder()
+                                .step(FrontSupervisionStep.RESULT_REPORTED)
+                                .on(day("2018-03-20"))
+                                .build())
+                .build();
+        assertThat(FrontSupervisionFacts.LAST_WORKED_ON.day(two)).contains(day("2018-03-07"));
+        assertThat(FrontSupervisionFacts.CASE.day(FrontSupervisionStep.WORKED).day(two))
+                .contains(day("2018-03-05"));
+        assertThat(shown(
+                        FrontSupervisionFacts.FRONT_SUPERVISION,
+                        FrontSupervision.builder()
+                                .term(HA_NAM)
+                                .topic("Chợ")
+                                .supervisee("UBND xã")
+                                .build()))
+                .containsExactly("level: cấp tỉnh");
+    }
+
+    private static CaseStep<FrontSupervisionStep> worked(String on) {
+        return CaseStep.<FrontSupervisionStep>builder()
+                .step(FrontSupervisionStep.WORKED)
+                .on(day(on))
+                .build();
     }
 
     @Test

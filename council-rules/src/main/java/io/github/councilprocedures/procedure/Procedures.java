@@ -27,6 +27,8 @@ public final class Procedures {
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(FrontSupervisions.PROCEDURES)
+            .addAll(SocialCriticisms.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -100,6 +102,8 @@ public final class Procedures {
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Coordination.RULES)
+            .addAll(FrontSupervisions.RULES)
+            .addAll(SocialCriticisms.RULES)
             .addAll(Reports.RULES)
             .build();
 

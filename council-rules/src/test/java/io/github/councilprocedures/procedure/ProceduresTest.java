@@ -106,6 +106,8 @@ class ProceduresTest {
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
+                        FrontSupervisionsTest.tables(),
+                        SocialCriticismsTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -136,7 +138,9 @@ class ProceduresTest {
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
-                        RecommendationTasksTest.procedures())
+                        RecommendationTasksTest.procedures(),
+                        FrontSupervisionsTest.procedures(),
+                        SocialCriticismsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -155,7 +159,7 @@ class ProceduresTest {
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
                 .matches(
-                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
                                 + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
     }
 
