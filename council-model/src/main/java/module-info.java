@@ -13,6 +13,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.delegate;
     exports io.github.councilprocedures.election;
     exports io.github.councilprocedures.fact;
+    exports io.github.councilprocedures.front;
     exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
     exports io.github.councilprocedures.meeting;
@@ -70,6 +71,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.fact to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.front to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.law to

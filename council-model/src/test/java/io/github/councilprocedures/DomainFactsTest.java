@@ -23,6 +23,9 @@ import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.front.FrontFacts;
+import io.github.councilprocedures.front.FrontSupervisionFacts;
+import io.github.councilprocedures.front.SocialCriticismFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
@@ -105,6 +108,9 @@ class DomainFactsTest {
             ContactFacts.class,
             ConferenceFacts.class,
             DelegateContactFacts.class,
+            FrontFacts.class,
+            FrontSupervisionFacts.class,
+            SocialCriticismFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -210,6 +216,10 @@ class DomainFactsTest {
                         "delegateContact",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
+                        "frontYear",
+                        "frontProposal",
+                        "frontSupervision",
+                        "socialCriticism",
                         "councilRecord",
                         "yearOfSessions",
                         "yearOfMeetings",

@@ -1430,6 +1430,7 @@ final class EveryValue {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
         samples.addAll(SupervisionValues.samples());
         samples.addAll(ContactValues.samples());
+        samples.addAll(FrontValues.samples());
         return List.copyOf(samples);
     }
 

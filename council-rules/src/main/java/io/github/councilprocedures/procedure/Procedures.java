@@ -30,6 +30,8 @@ public final class Procedures {
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(FrontSupervisions.PROCEDURES)
+            .addAll(SocialCriticisms.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -107,6 +109,8 @@ public final class Procedures {
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Coordination.RULES)
+            .addAll(FrontSupervisions.RULES)
+            .addAll(SocialCriticisms.RULES)
             .addAll(Reports.RULES)
             .build();
 

@@ -110,6 +110,8 @@ class ProceduresTest {
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
+                        FrontSupervisionsTest.tables(),
+                        SocialCriticismsTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -143,7 +145,9 @@ class ProceduresTest {
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
-                        RecommendationTasksTest.procedures())
+                        RecommendationTasksTest.procedures(),
+                        FrontSupervisionsTest.procedures(),
+                        SocialCriticismsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -164,6 +168,8 @@ class ProceduresTest {
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
                                 + "|activity|unit|programme|question|review|confidence|recommendation|contact)(\\.[a-z][a-z-]*)+");
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
+                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
