@@ -220,6 +220,7 @@ class DomainFactsTest {
                         "frontProposal",
                         "frontSupervision",
                         "socialCriticism",
+                        "coordinationObligation",
                         "councilRecord",
                         "yearOfSessions",
                         "yearOfMeetings",
