@@ -166,10 +166,9 @@ class ProceduresTest {
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
                 .matches(
-                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation|contact)(\\.[a-z][a-z-]*)+");
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
-                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
+                                + "|activity|unit|programme|question|review|confidence|recommendation|contact|petition"
+                                + "|letter)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

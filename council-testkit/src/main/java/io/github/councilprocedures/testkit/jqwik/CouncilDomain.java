@@ -344,9 +344,6 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(ReportsOfSession.class, wide(ReportsAndDocuments::reportsOfSessions));
         values.put(LegalDocumentSending.class, wide(ReportsAndDocuments::sendings));
         values.put(LegalDocumentReview.class, wide(ReportsAndDocuments::legalDocumentReviews));
-        values.put(CoordinationRegulation.class, wide(Acts::coordinationRegulations));
-        values.put(Evaluation.class, wide(Acts::evaluations));
-        values.put(RegulationYear.class, wide(Acts::regulationYears));
         values.put(FrontYear.class, wide(Fronts::years));
         values.put(FrontProposal.class, wide(Fronts::proposals));
         values.put(FrontSupervision.class, wide(Fronts::supervisions));
