@@ -29,6 +29,9 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.petition.PetitionResultFacts;
+import io.github.councilprocedures.petition.PetitionsOfSessionFacts;
+import io.github.councilprocedures.petition.VoterPetitionFacts;
 import io.github.councilprocedures.programme.ProgrammeFacts;
 import io.github.councilprocedures.question.QuestionFacts;
 import io.github.councilprocedures.question.WrittenAnswerFacts;
@@ -99,6 +102,9 @@ class DomainFactsTest {
             ComplaintFacts.class,
             PetitionFacts.class,
             CoordinationFacts.class,
+            VoterPetitionFacts.class,
+            PetitionResultFacts.class,
+            PetitionsOfSessionFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -200,6 +206,12 @@ class DomainFactsTest {
                         "complaintSupervision",
                         "petitionSettlement",
                         "coordinationRegulation",
+                        "voterPetition",
+                        "answerOfPetition",
+                        "petitionResults",
+                        "petitionBreakdown",
+                        "petitionShare",
+                        "petitionsOfSession",
                         "coordinationRegulationYear",
                         "councilRecord",
                         "yearOfSessions",
@@ -249,7 +261,7 @@ class DomainFactsTest {
         for (Class<?> holder : HOLDERS) {
             for (SubjectType<?> type : types(holder)) {
                 assertThat(type.facts())
-                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]+)*"));
+                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]*)*"));
             }
         }
     }
