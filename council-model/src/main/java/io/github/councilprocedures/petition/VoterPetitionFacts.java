@@ -99,6 +99,11 @@ public final class VoterPetitionFacts {
     public static final ChoiceFact<AnswerOfPetition, PetitionChannel> ANSWER_CHANNEL =
             CHANNEL.through(AnswerOfPetition::petition);
 
+    /** The day on which the petition that was answered had been received (ngày nhận được kiến nghị). */
+    public static final DateFact<AnswerOfPetition> ANSWER_RECEIVED_ON = DateFact.of(
+            Fact.named("receivedOn", "ngày cơ quan giải quyết nhận được kiến nghị", "day of receipt"),
+            answer -> answer.petition().receivedDay());
+
     /** The class of the answer (kết quả giải quyết). */
     public static final ChoiceFact<AnswerOfPetition, PetitionResult> RESULT = ChoiceFact.of(
             Fact.named("result", "kết quả giải quyết", "class of the answer"),
@@ -139,5 +144,5 @@ public final class VoterPetitionFacts {
             "answerOfPetition",
             "lần trả lời kiến nghị của cử tri",
             "answer to a voters' petition",
-            List.of(ANSWER_CHANNEL, RESULT, DETAIL, ROADMAP, DUE_ON, ANSWERED_ON, SETTLED_ON));
+            List.of(ANSWER_CHANNEL, ANSWER_RECEIVED_ON, RESULT, DETAIL, ROADMAP, DUE_ON, ANSWERED_ON, SETTLED_ON));
 }

@@ -99,6 +99,8 @@ class ProceduresTest {
                         LegalDocumentsAtCouncilTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
+                        VoterPetitionsTest.tables(),
+                        PetitionReportsTest.tables(),
                         GroupSupervisionsTest.tables(),
                         ConfidencePollsTest.tables(),
                         ConfidenceRatingsTest.tables(),
@@ -133,6 +135,7 @@ class ProceduresTest {
                         LegalDocumentReviewsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
+                        VoterPetitionStepsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
@@ -156,7 +159,7 @@ class ProceduresTest {
         assertThat(rule.id())
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
+                                + "|activity|unit|programme|question|review|confidence|recommendation|petition)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
