@@ -20,6 +20,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.officer;
     exports io.github.councilprocedures.organ;
     exports io.github.councilprocedures.person;
+    exports io.github.councilprocedures.petition;
     exports io.github.councilprocedures.programme;
     exports io.github.councilprocedures.question;
     exports io.github.councilprocedures.recommendation;
@@ -86,6 +87,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.organ to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.petition to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.programme to

@@ -35,6 +35,9 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.petition.PetitionResultFacts;
+import io.github.councilprocedures.petition.PetitionsOfSessionFacts;
+import io.github.councilprocedures.petition.VoterPetitionFacts;
 import io.github.councilprocedures.programme.ProgrammeFacts;
 import io.github.councilprocedures.question.QuestionFacts;
 import io.github.councilprocedures.question.WrittenAnswerFacts;
@@ -111,6 +114,9 @@ class DomainFactsTest {
             FrontFacts.class,
             FrontSupervisionFacts.class,
             SocialCriticismFacts.class,
+            VoterPetitionFacts.class,
+            PetitionResultFacts.class,
+            PetitionsOfSessionFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -215,6 +221,12 @@ class DomainFactsTest {
                         "voterConference",
                         "delegateContact",
                         "coordinationRegulation",
+                        "voterPetition",
+                        "answerOfPetition",
+                        "petitionResults",
+                        "petitionBreakdown",
+                        "petitionShare",
+                        "petitionsOfSession",
                         "coordinationRegulationYear",
                         "frontYear",
                         "frontProposal",
@@ -269,7 +281,7 @@ class DomainFactsTest {
         for (Class<?> holder : HOLDERS) {
             for (SubjectType<?> type : types(holder)) {
                 assertThat(type.facts())
-                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]+)*"));
+                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]*)*"));
             }
         }
     }

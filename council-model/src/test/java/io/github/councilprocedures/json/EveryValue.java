@@ -1511,6 +1511,7 @@ final class EveryValue {
         samples.addAll(SupervisionValues.samples());
         samples.addAll(ContactValues.samples());
         samples.addAll(FrontValues.samples());
+        samples.addAll(PetitionValues.samples());
         return List.copyOf(samples);
     }
 

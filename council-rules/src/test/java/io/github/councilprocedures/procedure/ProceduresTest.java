@@ -103,6 +103,8 @@ class ProceduresTest {
                         LegalDocumentsAtCouncilTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
+                        VoterPetitionsTest.tables(),
+                        PetitionReportsTest.tables(),
                         GroupSupervisionsTest.tables(),
                         ConfidencePollsTest.tables(),
                         ConfidenceRatingsTest.tables(),
@@ -142,6 +144,7 @@ class ProceduresTest {
                         LegalDocumentReviewsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
+                        VoterPetitionStepsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
@@ -169,6 +172,8 @@ class ProceduresTest {
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
                                 + "|activity|unit|programme|question|review|confidence|recommendation|contact|petition"
                                 + "|letter)(\\.[a-z][a-z-]*)+");
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
+                                + "|activity|unit|programme|question|review|confidence|recommendation|petition)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
