@@ -20,6 +20,8 @@ import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.letter.LetterFacts;
+import io.github.councilprocedures.letter.ReceptionFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
@@ -98,6 +100,8 @@ class DomainFactsTest {
             GroupFacts.class,
             ComplaintFacts.class,
             PetitionFacts.class,
+            LetterFacts.class,
+            ReceptionFacts.class,
             CoordinationFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
@@ -199,6 +203,10 @@ class DomainFactsTest {
                         "groupSupervision",
                         "complaintSupervision",
                         "petitionSettlement",
+                        "citizenLetter",
+                        "receptionDay",
+                        "receptionRefusal",
+                        "headReceptions",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
                         "councilRecord",

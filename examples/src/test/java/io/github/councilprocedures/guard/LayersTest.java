@@ -35,7 +35,7 @@ final class LayersTest {
             Set.of("person"),
             Set.of("casefile"),
             Set.of("election", "session", "meeting", "officer", "delegate", "organ", "reorganisation"),
-            Set.of("supervision", "petition", "coordination", "activity"),
+            Set.of("supervision", "petition", "letter", "coordination", "activity"),
             Set.of("programme", "question", "review", "confidence", "recommendation"),
             Set.of("record"),
             Set.of("rule"),
