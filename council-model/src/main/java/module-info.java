@@ -16,6 +16,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.front;
     exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
+    exports io.github.councilprocedures.letter;
     exports io.github.councilprocedures.meeting;
     exports io.github.councilprocedures.officer;
     exports io.github.councilprocedures.organ;
@@ -78,6 +79,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.law to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.letter to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.meeting to

@@ -26,6 +26,8 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.front.FrontFacts;
 import io.github.councilprocedures.front.FrontSupervisionFacts;
 import io.github.councilprocedures.front.SocialCriticismFacts;
+import io.github.councilprocedures.letter.LetterFacts;
+import io.github.councilprocedures.letter.ReceptionFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
@@ -107,6 +109,8 @@ class DomainFactsTest {
             GroupFacts.class,
             ComplaintFacts.class,
             PetitionFacts.class,
+            LetterFacts.class,
+            ReceptionFacts.class,
             CoordinationFacts.class,
             ContactFacts.class,
             ConferenceFacts.class,
@@ -220,6 +224,10 @@ class DomainFactsTest {
                         "voterContact",
                         "voterConference",
                         "delegateContact",
+                        "citizenLetter",
+                        "receptionDay",
+                        "receptionRefusal",
+                        "headReceptions",
                         "coordinationRegulation",
                         "voterPetition",
                         "answerOfPetition",
