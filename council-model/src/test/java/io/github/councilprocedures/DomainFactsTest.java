@@ -20,8 +20,10 @@ import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.meeting.MeetingTaskFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
@@ -118,7 +120,9 @@ class DomainFactsTest {
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
             EndOfMandateFacts.class,
-            TaskFacts.class);
+            TaskFacts.class,
+            BriefingFacts.class,
+            MeetingTaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -182,6 +186,13 @@ class DomainFactsTest {
                         "verification",
                         "activityFigures",
                         "figureBreakdown",
+                        "sumOfReport",
+                        "shareOfReport",
+                        "reportSeries",
+                        "figureOfSeries",
+                        "workProgramme",
+                        "briefingsOfProgramme",
+                        "meetingTask",
                         "supervision",
                         "thematicSupervision",
                         "supervisionVisit",

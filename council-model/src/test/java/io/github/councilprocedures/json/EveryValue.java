@@ -1429,6 +1429,7 @@ final class EveryValue {
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
         samples.addAll(SupervisionValues.samples());
+        samples.addAll(MeetingValues.samples());
         return List.copyOf(samples);
     }
 

@@ -6,9 +6,7 @@ import static io.github.councilprocedures.activity.ActivityFacts.PARTS_TOTAL;
 import static io.github.councilprocedures.activity.ActivityFacts.PERIOD_ENDS_ON;
 import static io.github.councilprocedures.activity.ActivityFacts.REPORTED_ON;
 import static io.github.councilprocedures.activity.ActivityFacts.STATED_TOTAL;
-import static io.github.councilprocedures.meeting.MeetingFacts.BRIEFING;
-import static io.github.councilprocedures.meeting.MeetingFacts.BRIEFING_HELD_ON;
-import static io.github.councilprocedures.meeting.MeetingFacts.BRIEFING_REVIEWED_ENDS_ON;
+import static io.github.councilprocedures.meeting.BriefingFacts.BRIEFING;
 import static io.github.councilprocedures.meeting.MeetingFacts.HELD_ON;
 import static io.github.councilprocedures.meeting.MeetingFacts.MEETING;
 import static io.github.councilprocedures.meeting.MeetingFacts.REVIEWED_ENDS_ON;
@@ -21,6 +19,7 @@ import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.rule.Rule;
 import java.util.List;
@@ -48,8 +47,8 @@ final class Reports {
             afterPeriod(MEETING, "meeting.standing.after-period", HELD_ON, REVIEWED_ENDS_ON);
 
     /** A briefing conference that reviews a period before it ends. */
-    static final Rule<BriefingConference> BRIEFING_AFTER_PERIOD =
-            afterPeriod(BRIEFING, "meeting.briefing.after-period", BRIEFING_HELD_ON, BRIEFING_REVIEWED_ENDS_ON);
+    static final Rule<BriefingConference> BRIEFING_AFTER_PERIOD = afterPeriod(
+            BRIEFING, "meeting.briefing.after-period", BriefingFacts.HELD_ON, BriefingFacts.REVIEWED_ENDS_ON);
 
     /** Figures that were reported before their period ended. */
     static final Rule<ActivityFigures> FIGURES_AFTER_PERIOD =
