@@ -47,14 +47,17 @@ public final class ActivityFacts {
     public static final ChoiceFact<ActivityFigures, Boolean> WHOLE_YEAR = ChoiceFact.yesOrNo(
             Fact.named("wholeYear", "năm trọn trong nhiệm kỳ", "whole year of the term")
                     .derived(
-                            "kỳ báo cáo là một năm, không phải năm đầu, năm cuối nhiệm kỳ hay năm cấp hành chính kết thúc",
-                            "the period is a year, neither the first nor the last of the term nor one in which the level ended"),
+                            "kỳ báo cáo là một năm đã hết, không phải năm đầu, năm cuối nhiệm kỳ hay năm cấp hành chính kết thúc",
+                            "the period is a year that was over, neither the first nor the last of the term nor one in which"
+                                    + " the level ended"),
             ActivityFigures::isWholeYear);
 
     /** Two regular sessions for each council counted (hai kỳ họp thường lệ mỗi HĐND). */
     public static final NumberFact<ActivityFigures> REGULAR_SESSIONS_FROM_COUNCILS = NumberFact.of(
             Fact.named("regularSessionsFromCouncils", "hai lần số HĐND", "two regular sessions for each council")
-                    .derived("số HĐND nhân 2", "the number of councils, twice"),
+                    .derived(
+                            "số HĐND nhân 2; HĐND tự báo cáo là một HĐND",
+                            "the number of councils, twice; a council that reports on itself is one"),
             ActivityFigures::regularSessionsFromCouncils);
 
     /** The sum of the parts stated (tổng các phần). */

@@ -138,17 +138,17 @@ public abstract class ActivityFigures implements TermSubject {
         return reportedDay() != Fact.ABSENT && periodEndDay() != Fact.ABSENT && reportedDay() < periodEndDay();
     }
 
-    /** Twice the number of councils, or {@link Fact#ABSENT}. */
+    /** Twice the number of councils, or {@link Fact#ABSENT}; a council that reports on itself is one. */
     long regularSessionsFromCouncils() {
-        long councils = count(Figure.COUNCILS);
+        long councils = scope() == FigureScope.OWN_COUNCIL ? 1 : count(Figure.COUNCILS);
         return councils == Fact.ABSENT ? Fact.ABSENT : REGULAR_SESSIONS_A_YEAR * councils;
     }
 
-    /** Whether the period is a calendar year through which the council of this term was in office. */
+    /** Whether the period is a calendar year through which the council of this term was in office, and was over. */
     @Value.Derived
     @Value.Auxiliary
     boolean isWholeYear() {
-        if (period().kind() != PeriodKind.YEAR) {
+        if (period().kind() != PeriodKind.YEAR || isProvisional()) {
             return false;
         }
         int year = period().span().orElseThrow().firstDay().getYear();

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -157,11 +156,16 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
         return mergedWithMeetingOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }
 
-    /** The offices of those who chaired it, as far as they lead the council. */
+    /** Whether one of those who chaired it leads the council; null where no office is recorded. */
     @Value.Derived
     @Value.Auxiliary
-    Set<ChairOffice> chairOffices() {
-        return ChairOffice.of(chairs());
+    @Nullable
+    Boolean chairedByLeaders() {
+        List<String> offices =
+                chairs().stream().flatMap(officer -> officer.offices().stream()).toList();
+        return offices.isEmpty()
+                ? null
+                : offices.stream().anyMatch(office -> ChairOffice.named(office).isPresent());
     }
 
     @Value.Derived

@@ -4,7 +4,6 @@ import io.github.councilprocedures.casefile.CaseFacts;
 import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
-import io.github.councilprocedures.fact.SetFact;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.fact.TallyFact;
 import io.github.councilprocedures.time.PeriodKind;
@@ -44,14 +43,16 @@ public final class BriefingFacts {
     public static final ChoiceFact<BriefingConference, TitlePeriod> TITLE_PERIOD =
             ChoiceFact.of(MeetingFacts.titlePeriod(), TitlePeriod.class, BriefingConference::titlePeriod);
 
-    /** The offices in the council of those who chaired it (chức vụ trong HĐND của người chủ trì). */
-    public static final SetFact<BriefingConference, ChairOffice> CHAIRED_AS = SetFact.of(
-            Fact.named("chairedAs", "chức vụ trong HĐND của người chủ trì", "offices of those who chaired it")
+    /** Whether the Chair or a Vice Chair of the council chaired it (do Chủ tịch, Phó Chủ tịch HĐND chủ trì). */
+    public static final ChoiceFact<BriefingConference, Boolean> CHAIRED_BY_LEADERS = ChoiceFact.yesOrNo(
+            Fact.named(
+                            "chairedByLeaders",
+                            "do Chủ tịch hoặc Phó Chủ tịch HĐND chủ trì",
+                            "chaired by the Chair or a Vice Chair of the council")
                     .derived(
                             "đọc từ chức vụ được ghi; chức vụ Đảng và chức vụ khác không tính",
                             "read from the offices as written; those of the Party and all others do not count"),
-            ChairOffice.class,
-            BriefingConference::chairOffices);
+            BriefingConference::chairedByLeaders);
 
     /** The day of the meeting it was merged with (ngày của phiên họp được ghép). */
     public static final DateFact<BriefingConference> MERGED_WITH_MEETING_ON = DateFact.of(
@@ -63,7 +64,8 @@ public final class BriefingFacts {
             "briefingConference",
             "hội nghị giao ban",
             "briefing conference",
-            CASE.with(List.of(KIND, REVIEWED_ENDS_ON, TITLE_PERIOD, CHAIRED_AS, MERGED_WITH_MEETING_ON, LEVEL)));
+            CASE.with(
+                    List.of(KIND, REVIEWED_ENDS_ON, TITLE_PERIOD, CHAIRED_BY_LEADERS, MERGED_WITH_MEETING_ON, LEVEL)));
 
     /** The kind of period of a programme of work (loại kỳ của chương trình công tác). */
     public static final ChoiceFact<WorkProgramme, PeriodKind> PERIOD_KIND = ChoiceFact.of(

@@ -1,14 +1,10 @@
 package io.github.councilprocedures.meeting;
 
-import com.google.common.collect.Sets;
-import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -51,13 +47,5 @@ public enum ChairOffice implements Labelled {
             }
         }
         return Optional.empty();
-    }
-
-    /** The offices that officers hold, as far as they are of these. */
-    static Set<ChairOffice> of(List<Officer> officers) {
-        return officers.stream()
-                .flatMap(officer -> officer.offices().stream())
-                .flatMap(office -> named(office).stream())
-                .collect(Sets.toImmutableEnumSet());
     }
 }

@@ -17,7 +17,9 @@ public enum TitlePeriod implements Labelled {
     REVIEWED("kỳ được đánh giá", "the period reviewed"),
     /** The month, quarter or year in which it was held (kỳ có ngày họp). */
     OF_THE_DAY("tháng, quý, năm có ngày họp", "the period in which it was held"),
-    /** Neither of the two (kỳ khác). */
+    /** No period at all (không ghi kỳ nào). */
+    NONE("không ghi kỳ nào", "none"),
+    /** Neither the period reviewed nor that of the day (kỳ khác). */
     OTHER("kỳ khác", "another period");
 
     private final Phrase label;
@@ -31,12 +33,15 @@ public enum TitlePeriod implements Labelled {
         return label;
     }
 
-    /** Null where the title names no period whose days are known, or too little else is known to tell. */
+    /** Null where the title is not recorded, or too little else to tell. */
     static @Nullable TitlePeriod of(
             Optional<String> title, Optional<ReportingPeriod> reviewed, Optional<LocalDate> heldOn) {
-        ReportingPeriod named = title.flatMap(ReportingPeriod::named).orElse(null);
-        if (named == null || named.kind() == PeriodKind.TERM) {
+        if (title.isEmpty()) {
             return null;
+        }
+        ReportingPeriod named = ReportingPeriod.named(title.get()).orElse(null);
+        if (named == null || named.kind() == PeriodKind.TERM) {
+            return NONE;
         }
         if (reviewed.filter(named::equals).isPresent()) {
             return REVIEWED;

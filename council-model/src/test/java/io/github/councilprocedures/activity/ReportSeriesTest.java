@@ -246,9 +246,27 @@ class ReportSeriesTest {
                 .putCounts(Figure.COUNCILS, 25)
                 .build();
         assertThat(ActivityFacts.WHOLE_YEAR.choice(province)).isTrue();
-        assertThat(ActivityFacts.REGULAR_SESSIONS_FROM_COUNCILS.number(province))
-                .isEqualTo(50);
-        assertThat(ActivityFacts.REGULAR_SESSIONS_FROM_COUNCILS.isPresent(sessions("2023", 1)))
+    }
+
+    @Test
+    void two_regular_sessions_are_expected_of_each_council() {
+        ActivityFigures own = sessions("2023", 6);
+        assertThat(ActivityFacts.REGULAR_SESSIONS_FROM_COUNCILS.number(own)).isEqualTo(2);
+        ActivityFigures.Builder communes = report("2023", 82).scope(FigureScope.LOWER_COUNCILS);
+        assertThat(ActivityFacts.REGULAR_SESSIONS_FROM_COUNCILS.isPresent(communes.build()))
                 .isFalse();
+        assertThat(ActivityFacts.REGULAR_SESSIONS_FROM_COUNCILS.number(
+                        communes.putCounts(Figure.COUNCILS, 25).build()))
+                .isEqualTo(50);
+    }
+
+    @Test
+    void a_year_reported_before_its_end_is_not_whole() {
+        assertThat(ActivityFacts.WHOLE_YEAR.choice(
+                        report("2023", 1).reportedOn(day("2023-12-30")).build()))
+                .isFalse();
+        assertThat(ActivityFacts.WHOLE_YEAR.choice(
+                        report("2023", 1).reportedOn(day("2023-12-31")).build()))
+                .isTrue();
     }
 }

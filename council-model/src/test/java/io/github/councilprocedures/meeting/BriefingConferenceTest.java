@@ -118,7 +118,7 @@ class BriefingConferenceTest {
                 """, BriefingConference.class);
         assertThat(read.tasksGivenOn()).contains(day("2024-01-29"));
         assertThat(read.tasks()).isEmpty();
-        assertThat(BriefingFacts.CHAIRED_AS.values(read)).containsExactly(ChairOffice.CHAIR, ChairOffice.VICE_CHAIR);
+        assertThat(BriefingFacts.CHAIRED_BY_LEADERS.choice(read)).isTrue();
     }
 
     @Test
@@ -158,15 +158,19 @@ class BriefingConferenceTest {
 
     @Test
     void c14_c15_only_an_office_in_the_council_counts_whatever_it_is_called() {
-        assertThat(BriefingFacts.CHAIRED_AS.values(briefing()
-                        .addChairs(
-                                officer("Bí thư Huyện ủy", "Chủ tịch UBND huyện", "Trưởng Ban kinh tế HĐND phường"),
-                                officer("Ủy viên BTV Thành ủy", "Phó Chủ tịch thường trực HĐND TP"))
-                        .build()))
-                .containsExactly(ChairOffice.VICE_CHAIR);
-        assertThat(BriefingFacts.CHAIRED_AS.isPresent(
-                        briefing().addChairs(officer("Bí thư Huyện ủy")).build()))
+        assertThat(chaired(
+                        officer("Bí thư Huyện ủy", "Chủ tịch UBND huyện", "Trưởng Ban kinh tế HĐND phường"),
+                        officer("Ủy viên BTV Thành ủy", "Phó Chủ tịch thường trực HĐND TP")))
+                .isTrue();
+        assertThat(chaired(officer("Bí thư Huyện ủy"), officer("Chủ tịch UBND huyện")))
                 .isFalse();
+        assertThat(chaired(officer())).isNull();
+        assertThat(chaired()).isNull();
+    }
+
+    private static Boolean chaired(Officer... officers) {
+        return BriefingFacts.CHAIRED_BY_LEADERS.choice(
+                briefing().addChairs(officers).build());
     }
 
     @ParameterizedTest
@@ -215,9 +219,10 @@ class BriefingConferenceTest {
         assertThat(title("giao ban tháng 2/2024", ReportingPeriod.month(2024, 2), null))
                 .isEqualTo(TitlePeriod.REVIEWED);
         assertThat(title("giao ban nhiệm kỳ 2021-2026", ReportingPeriod.month(2024, 2), "2024-02-26"))
-                .isNull();
+                .isEqualTo(TitlePeriod.NONE);
         assertThat(title("giao ban với các Ban", ReportingPeriod.month(2024, 2), "2024-02-26"))
-                .isNull();
+                .isEqualTo(TitlePeriod.NONE);
+        assertThat(BriefingFacts.TITLE_PERIOD.choice(held("2024-02-26"))).isNull();
     }
 
     private static TitlePeriod title(String label, ReportingPeriod reviewed, String heldOn) {
@@ -451,6 +456,7 @@ class BriefingConferenceTest {
                 .containsExactly(
                         new Phrase("kỳ được đánh giá", "the period reviewed"),
                         new Phrase("tháng, quý, năm có ngày họp", "the period in which it was held"),
+                        new Phrase("không ghi kỳ nào", "none"),
                         new Phrase("kỳ khác", "another period"));
         assertThat(Set.of(BriefingStep.values())).hasSize(10);
     }

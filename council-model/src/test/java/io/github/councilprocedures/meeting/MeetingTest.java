@@ -86,7 +86,8 @@ class MeetingTest {
                 .containsExactly(
                         "kind: hội nghị giao ban với Thường trực HĐND cấp dưới",
                         "reviewedEndsOn: 31/12/2023",
-                        "chairedAs: Chủ tịch HĐND",
+                        "titlePeriod: không ghi kỳ nào",
+                        "chairedByLeaders: có",
                         "level: cấp huyện",
                         "heldOn: 29/01/2024");
         assertThat(briefing.chairs()).containsExactly(CHAIR);

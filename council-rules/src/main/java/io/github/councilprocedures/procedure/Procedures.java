@@ -27,6 +27,7 @@ public final class Procedures {
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(Briefings.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -100,6 +101,7 @@ public final class Procedures {
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Coordination.RULES)
+            .addAll(Briefings.RULES)
             .addAll(Reports.RULES)
             .build();
 

@@ -106,6 +106,7 @@ class ProceduresTest {
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
+                        BriefingsTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -136,7 +137,8 @@ class ProceduresTest {
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
-                        RecommendationTasksTest.procedures())
+                        RecommendationTasksTest.procedures(),
+                        BriefingsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
