@@ -28,8 +28,10 @@ import io.github.councilprocedures.front.FrontSupervisionFacts;
 import io.github.councilprocedures.front.SocialCriticismFacts;
 import io.github.councilprocedures.letter.LetterFacts;
 import io.github.councilprocedures.letter.ReceptionFacts;
+import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.meeting.MeetingTaskFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
@@ -140,7 +142,9 @@ class DomainFactsTest {
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
             EndOfMandateFacts.class,
-            TaskFacts.class);
+            TaskFacts.class,
+            BriefingFacts.class,
+            MeetingTaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -204,6 +208,13 @@ class DomainFactsTest {
                         "verification",
                         "activityFigures",
                         "figureBreakdown",
+                        "sumOfReport",
+                        "shareOfReport",
+                        "reportSeries",
+                        "figureOfSeries",
+                        "workProgramme",
+                        "briefingsOfProgramme",
+                        "meetingTask",
                         "supervision",
                         "thematicSupervision",
                         "supervisionVisit",

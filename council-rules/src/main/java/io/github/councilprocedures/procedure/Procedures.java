@@ -31,8 +31,12 @@ public final class Procedures {
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+<<<<<<< HEAD
             .addAll(FrontSupervisions.PROCEDURES)
             .addAll(SocialCriticisms.PROCEDURES)
+=======
+            .addAll(Briefings.PROCEDURES)
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -112,8 +116,12 @@ public final class Procedures {
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Coordination.RULES)
+<<<<<<< HEAD
             .addAll(FrontSupervisions.RULES)
             .addAll(SocialCriticisms.RULES)
+=======
+            .addAll(Briefings.RULES)
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
             .addAll(Reports.RULES)
             .build();
 

@@ -112,8 +112,12 @@ class ProceduresTest {
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
+<<<<<<< HEAD
                         FrontSupervisionsTest.tables(),
                         SocialCriticismsTest.tables(),
+=======
+                        BriefingsTest.tables(),
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -149,8 +153,12 @@ class ProceduresTest {
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
                         RecommendationTasksTest.procedures(),
+<<<<<<< HEAD
                         FrontSupervisionsTest.procedures(),
                         SocialCriticismsTest.procedures())
+=======
+                        BriefingsTest.procedures())
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
