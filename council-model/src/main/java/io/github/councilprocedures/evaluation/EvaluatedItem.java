@@ -76,8 +76,8 @@ public abstract class EvaluatedItem {
     public abstract Finding finding();
 
     static EvaluatedItem of(RuleBook book, DueObligation due, CoordinationRecord record) {
-        Findings findings = record.recordedThrough()
-                .map(day -> book.judge(due, day)).orElseGet(() -> book.judge(due));
+        Findings findings =
+                record.recordedThrough().map(day -> book.judge(due, day)).orElseGet(() -> book.judge(due));
         Finding finding = findings.all().stream()
                 .filter(each -> each.rule().equals(due.rule()))
                 .findFirst()
