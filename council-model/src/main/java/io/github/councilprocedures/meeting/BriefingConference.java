@@ -113,9 +113,7 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
     /** The first day of a step; the day on which it was held may stand outside the log. */
     @Override
     public long firstDay(BriefingStep step) {
-        return step == BriefingStep.HELD && heldOn().isPresent()
-                ? heldOn().get().toEpochDay()
-                : CaseFile.super.firstDay(step);
+        return step == BriefingStep.HELD && ownHeldDay() != Fact.ABSENT ? ownHeldDay() : CaseFile.super.firstDay(step);
     }
 
     @Override
@@ -148,6 +146,13 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
                 kind.vi() + day.map(on -> " ngày " + on.vi()).orElse("") + " của Thường trực " + council.vi(),
                 kind.en() + day.map(on -> " on " + on.en()).orElse("") + " of the Standing Committee of the "
                         + council.en());
+    }
+
+    /** The day in its own field. */
+    @Value.Derived
+    @Value.Auxiliary
+    long ownHeldDay() {
+        return heldOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }
 
     @Value.Derived
