@@ -63,18 +63,47 @@ class BriefingConferenceTest {
         assertThat(BriefingFacts.HELD_ON.day(held("2024-02-26"))).contains(day("2024-02-26"));
         assertThat(BriefingFacts.CASE.day(BriefingStep.PLANNED).day(held("2024-02-26")))
                 .isEmpty();
+        assertThat(logged).isEqualTo(held("2024-02-26"));
+        assertThat(logged.heldOn()).contains(day("2024-02-26"));
+        assertThat(held("2024-02-26").steps()).containsExactly(taken(BriefingStep.HELD, "2024-02-26"));
         assertThat(briefing()
                         .heldOn(day("2024-02-26"))
                         .addSteps(taken(BriefingStep.HELD, "2024-02-26"))
-                        .build()
-                        .heldOn())
-                .contains(day("2024-02-26"));
+                        .build())
+                .isEqualTo(logged);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> briefing()
                         .heldOn(day("2024-02-26"))
                         .addSteps(taken(BriefingStep.HELD, "2024-02-27"))
                         .build())
                 .withMessage("heldOn must be the day of the step HELD, 2024-02-27, was 2024-02-26");
+    }
+
+    @Test
+    void the_step_is_put_into_the_log_where_it_belongs() {
+        assertThat(briefing()
+                        .heldOn(day("2024-02-26"))
+                        .addSteps(
+                                taken(BriefingStep.INVITED, "2024-02-20"),
+                                taken(BriefingStep.MATERIALS_SENT, "2024-02-26"),
+                                taken(BriefingStep.CONCLUDED, "2024-02-26"),
+                                taken(BriefingStep.NOTICE_ISSUED, "2024-03-01"))
+                        .build()
+                        .steps())
+                .extracting(CaseStep::step)
+                .containsExactly(
+                        BriefingStep.INVITED,
+                        BriefingStep.MATERIALS_SENT,
+                        BriefingStep.HELD,
+                        BriefingStep.CONCLUDED,
+                        BriefingStep.NOTICE_ISSUED);
+        assertThat(briefing()
+                        .heldOn(day("2024-02-26"))
+                        .addSteps(taken(BriefingStep.INVITED, "2024-02-27"))
+                        .build()
+                        .steps())
+                .extracting(CaseStep::step)
+                .containsExactly(BriefingStep.HELD, BriefingStep.INVITED);
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -407,6 +408,7 @@ class BriefingsTest {
                         CALENDAR,
                         (file, steps) -> BriefingConference.builder()
                                 .from(file)
+                                .heldOn(Optional.empty())
                                 .steps(steps)
                                 .build())
                 .lawful(
