@@ -163,7 +163,7 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
     @Value.Auxiliary
     @Nullable
     TitlePeriod titlePeriod() {
-        return TitlePeriod.of(label(), reviewed(), heldOn());
+        return TitlePeriod.of(label(), reviewed(), planned(), heldOn());
     }
 
     /** The last day of the period reviewed; a term has none that is known. */

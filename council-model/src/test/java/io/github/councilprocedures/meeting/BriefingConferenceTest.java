@@ -252,6 +252,16 @@ class BriefingConferenceTest {
         assertThat(title("giao ban với các Ban", ReportingPeriod.month(2024, 2), "2024-02-26"))
                 .isEqualTo(TitlePeriod.NONE);
         assertThat(BriefingFacts.TITLE_PERIOD.choice(held("2024-02-26"))).isNull();
+        // Seed 4: the nine months lack their year, the quarter planned has it.
+        assertThat(BriefingFacts.TITLE_PERIOD.choice(briefing()
+                        .label("sơ kết 9 tháng đầu năm, triển khai nhiệm vụ trọng tâm công tác quý IV năm 2020")
+                        .reviewed(ReportingPeriod.nineMonths(2020))
+                        .planned(ReportingPeriod.quarter(2020, 4))
+                        .heldOn(day("2020-09-23"))
+                        .build()))
+                .isEqualTo(TitlePeriod.PLANNED);
+        assertThat(title("tháng 3 năm 2024, quý I năm 2024", ReportingPeriod.month(2023, 12), "2024-02-26"))
+                .isEqualTo(TitlePeriod.OF_THE_DAY);
     }
 
     private static TitlePeriod title(String label, ReportingPeriod reviewed, String heldOn) {
@@ -485,6 +495,7 @@ class BriefingConferenceTest {
                 .containsExactly(
                         new Phrase("kỳ được đánh giá", "the period reviewed"),
                         new Phrase("tháng, quý, năm có ngày họp", "the period in which it was held"),
+                        new Phrase("kỳ được triển khai nhiệm vụ", "the period planned"),
                         new Phrase("không ghi kỳ nào", "none"),
                         new Phrase("kỳ khác", "another period"));
         assertThat(Set.of(BriefingStep.values())).hasSize(10);
