@@ -105,6 +105,14 @@ class ProceduresTest {
                         ConfidenceVotesTest.tables(),
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
+                        VoterContactsTest.tables(),
+                        ContactConferencesTest.tables(),
+                        DelegateContactsTest.tables(),
+                        NationalAssemblyContactsTest.tables(),
+                        VoterPetitionsTest.tables(),
+                        PetitionReportsTest.tables(),
+                        FrontSupervisionsTest.tables(),
+                        SocialCriticismsTest.tables(),
                         CoordinationTest.tables(),
                         BriefingsTest.tables(),
                         ReportsTest.tables())
@@ -138,7 +146,13 @@ class ProceduresTest {
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
                         RecommendationTasksTest.procedures(),
-                        BriefingsTest.procedures())
+                        VoterContactsTest.procedures(),
+                        DelegateContactsTest.procedures(),
+                        NationalAssemblyContactsTest.procedures(),
+                        FrontSupervisionsTest.procedures(),
+                        SocialCriticismsTest.procedures(),
+                        BriefingsTest.procedures(),
+                        VoterPetitionStepsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -157,8 +171,9 @@ class ProceduresTest {
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
                 .matches(
-                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
+                                + "|activity|unit|programme|question|review|confidence|recommendation|contact|petition"
+                                + "|letter)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

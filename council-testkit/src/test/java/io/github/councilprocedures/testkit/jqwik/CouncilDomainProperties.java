@@ -6,6 +6,7 @@ import static io.github.councilprocedures.session.SessionFacts.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.activity.FigureOfSeries;
+import io.github.councilprocedures.coordination.DueObligation;
 import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Knowledge;
@@ -95,6 +96,7 @@ class CouncilDomainProperties {
                 WorkingCalendar.class,
                 Wording.class,
                 RegulationYear.class,
+                DueObligation.class,
                 ApprovalOfOffice.class,
                 FiguresOfRecord.class,
                 TaskOfMeeting.class,
