@@ -8,12 +8,15 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.activity;
     exports io.github.councilprocedures.casefile;
     exports io.github.councilprocedures.confidence;
+    exports io.github.councilprocedures.contact;
     exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.delegate;
     exports io.github.councilprocedures.election;
     exports io.github.councilprocedures.fact;
+    exports io.github.councilprocedures.front;
     exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
+    exports io.github.councilprocedures.letter;
     exports io.github.councilprocedures.meeting;
     exports io.github.councilprocedures.officer;
     exports io.github.councilprocedures.organ;
@@ -57,6 +60,9 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.confidence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.contact to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.councilprocedures.coordination to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -69,7 +75,13 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.fact to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.front to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.councilprocedures.law to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.letter to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.meeting to

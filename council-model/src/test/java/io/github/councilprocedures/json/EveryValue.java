@@ -24,9 +24,19 @@ import io.github.councilprocedures.confidence.OfficerRating;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.RatingOfPoll;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.coordination.CoordinationMethod;
+import io.github.councilprocedures.coordination.CoordinationPrinciple;
+import io.github.councilprocedures.coordination.CoordinationRecord;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.CoordinationSubject;
+import io.github.councilprocedures.coordination.Delivery;
 import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.FixedDay;
+import io.github.councilprocedures.coordination.Obligation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.coordination.Signatory;
+import io.github.councilprocedures.coordination.Trigger;
+import io.github.councilprocedures.coordination.TriggerEvent;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.delegate.Clearance;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
@@ -62,6 +72,25 @@ import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.law.InstrumentKind;
+import io.github.councilprocedures.letter.AccusedPost;
+import io.github.councilprocedures.letter.CitizenLetter;
+import io.github.councilprocedures.letter.ComplaintInstance;
+import io.github.councilprocedures.letter.ComplexGround;
+import io.github.councilprocedures.letter.Complexity;
+import io.github.councilprocedures.letter.Extension;
+import io.github.councilprocedures.letter.ForwardingChannel;
+import io.github.councilprocedures.letter.HeadReceptions;
+import io.github.councilprocedures.letter.LetterKind;
+import io.github.councilprocedures.letter.LetterStep;
+import io.github.councilprocedures.letter.LetterText;
+import io.github.councilprocedures.letter.ReceptionDay;
+import io.github.councilprocedures.letter.ReceptionHolder;
+import io.github.councilprocedures.letter.ReceptionOrganiser;
+import io.github.councilprocedures.letter.ReceptionPlace;
+import io.github.councilprocedures.letter.ReceptionRefusal;
+import io.github.councilprocedures.letter.RefusalGround;
+import io.github.councilprocedures.letter.RefusalOfReception;
+import io.github.councilprocedures.letter.SenderNotice;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
@@ -698,6 +727,65 @@ final class EveryValue {
                     .build())
             .build();
 
+    private static final CitizenLetter LETTER = CitizenLetter.builder()
+            .term(TERM)
+            .number("12/2024")
+            .kind(LetterKind.COMPLAINT)
+            .receivedBy(Actor.DELEGATE)
+            .sender(PersonName.parse("Trần Thị B"))
+            .text(LetterText.parse("Thu hồi đất"))
+            .inPerson(true)
+            .sentToCompetentBody(false)
+            .guidedBefore(false)
+            .severalPlaces(true)
+            .ownCompetence(false)
+            .channel(ForwardingChannel.STANDING_COMMITTEE)
+            .senderInformedOn(DAY)
+            .senderInformedOf(SenderNotice.FORWARDED)
+            .reachedOn(DAY)
+            .handlingNotifiedOn(DAY)
+            .acceptanceRefusedOn(DAY)
+            .instance(ComplaintInstance.SECOND)
+            .complexity(Complexity.COMPLEX)
+            .complexGround(ComplexGround.ABROAD)
+            .complexRecordedOn(DAY)
+            .remote(true)
+            .extension(Extension.ONCE)
+            .accused(AccusedPost.OTHER)
+            .decisionSentOn(DAY)
+            .settledBeforeOn(DAY)
+            .resultAsked(true)
+            .resultReceivedOn(DAY)
+            .addSteps(CaseStep.<LetterStep>builder()
+                    .step(LetterStep.FORWARDED)
+                    .on(DAY)
+                    .addTo(Actor.COMPETENT_BODY, Actor.SENDER)
+                    .build())
+            .build();
+
+    private static final ReceptionRefusal REFUSAL = ReceptionRefusal.builder()
+            .citizen(PersonName.parse("Trần Thị B"))
+            .ground(RefusalGround.ANSWERED_BEFORE)
+            .groundCompleteOn(DAY)
+            .noticeOn(DAY)
+            .build();
+
+    private static final ReceptionDay RECEPTION = ReceptionDay.builder()
+            .term(TERM)
+            .heldBy(ReceptionHolder.COUNCIL_CHAIR)
+            .holder(PersonName.parse("Nguyễn Văn A"))
+            .scheduledOn(DAY)
+            .schedulePostedOn(DAY)
+            .at(ReceptionPlace.RECEPTION_OFFICE)
+            .organiser(ReceptionOrganiser.STANDING_COMMITTEE)
+            .heldOn(DAY)
+            .postponedWithReason(true)
+            .postponementNotifiedOn(DAY)
+            .expectedOn(DAY)
+            .resultReportedOn(DAY)
+            .addRefusals(REFUSAL)
+            .build();
+
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
             .term(TERM)
             .petitions("trước kỳ họp thứ 8")
@@ -830,6 +918,76 @@ final class EveryValue {
                             .result("") // nothing was written, which is not the same as nothing recorded
                             .build(),
                     Evaluation.builder().forYear(2025).build())
+            .build();
+
+    static final Obligation OBLIGATION = Obligation.builder()
+            .key("information.quarterly-report")
+            .subject(CoordinationSubject.INFORMATION)
+            .addObligors(Actor.PEOPLES_COMMITTEE)
+            .addBeneficiaries(Actor.STANDING_COMMITTEE, Actor.FATHERLAND_FRONT)
+            .deliverable(new Phrase("Báo cáo công tác quý", "Quarterly report"))
+            .form(CoordinationMethod.DOCUMENT)
+            .trigger(Trigger.QUARTER)
+            .ground(Ground.LOCAL_REGULATION)
+            .addLaw("record.front-notice")
+            .article("12")
+            .clause("2a")
+            .point("đ")
+            .putRequires(
+                    "deadline", Map.of("act", "deliveredOn", "atLatest", "0 CALENDAR_DAYS", "before", "fixedDayOn"))
+            .fixedDay(new FixedDay(3, 20))
+            .note(PHRASE)
+            .build();
+
+    private static final TriggerEvent MEETING_OF_MAY = TriggerEvent.builder()
+            .trigger(Trigger.STANDING_MEETING)
+            .on(DAY.plusDays(1))
+            .label("phiên thứ hai")
+            .build();
+
+    static final CoordinationRecord COORDINATION = CoordinationRecord.builder()
+            .regulation(CoordinationRegulation.builder()
+                    .from(REGULATION)
+                    .addPrinciples(CoordinationPrinciple.EQUALITY_AND_RESPECT)
+                    .addMethods(CoordinationMethod.MEETING)
+                    .addSubjects(CoordinationSubject.SESSIONS)
+                    .writtenFor(TermYears.of(2021, 2026))
+                    .addSignatories(new Signatory(
+                            Party.STANDING_COMMITTEE, new Phrase("Chủ tịch HĐND", "Chair of the council")))
+                    .addBasis(CLAUSE)
+                    .sample(true)
+                    .chapters(6)
+                    .articles(21)
+                    .addObligations(
+                            OBLIGATION,
+                            Obligation.builder()
+                                    .key("meeting-report")
+                                    .subject(CoordinationSubject.STANDING_COMMITTEE_MEETINGS)
+                                    .addObligors(Actor.FATHERLAND_FRONT)
+                                    .addBeneficiaries(Actor.STANDING_COMMITTEE)
+                                    .deliverable(PHRASE)
+                                    .form(CoordinationMethod.MEETING)
+                                    .trigger(Trigger.STANDING_MEETING)
+                                    .ground(Ground.PRACTICE)
+                                    .build())
+                    .build())
+            .span(DateSpan.parse("2024-06-01/2025-12-31"))
+            .addEvents(MEETING_OF_MAY)
+            .addDeliveries(
+                    Delivery.builder()
+                            .obligation("meeting-report")
+                            .triggeredOn(MEETING_OF_MAY.on())
+                            .label("phiên thứ hai")
+                            .deliveredOn(DAY)
+                            .document(CaseDocument.REPORT)
+                            .number("5/BC-MTTQ")
+                            .build(),
+                    Delivery.builder()
+                            .obligation(OBLIGATION.key())
+                            .period(ReportingPeriod.quarter(2024, 3))
+                            .deliveredOn(LocalDate.of(2024, 9, 23))
+                            .build())
+            .recordedThrough(LocalDate.of(2025, 1, 15))
             .build();
 
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
@@ -1429,7 +1587,10 @@ final class EveryValue {
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
         samples.addAll(SupervisionValues.samples());
+        samples.addAll(ContactValues.samples());
+        samples.addAll(FrontValues.samples());
         samples.addAll(PetitionValues.samples());
+        samples.addAll(MeetingValues.samples());
         return List.copyOf(samples);
     }
 
@@ -1702,6 +1863,24 @@ final class EveryValue {
                         .matter(ComplaintMatter.PETITION)
                         .topic("Đất đai")
                         .build(),
+                LETTER,
+                CitizenLetter.builder()
+                        .term(TERM)
+                        .number("1")
+                        .receivedBy(Actor.STANDING_COMMITTEE)
+                        .build(),
+                LETTER.text().orElseThrow(),
+                REFUSAL,
+                ReceptionRefusal.builder().build(),
+                RECEPTION,
+                ReceptionDay.builder()
+                        .term(TERM)
+                        .heldBy(ReceptionHolder.DELEGATE)
+                        .scheduledOn(DAY)
+                        .build(),
+                new RefusalOfReception(RECEPTION, REFUSAL),
+                HeadReceptions.builder().term(TERM).year(2024).addDays(DAY).build(),
+                HeadReceptions.builder().term(TERM).year(2024).build(),
                 PETITIONS,
                 PetitionSettlement.builder().term(TERM).petitions("năm 2024").build(),
                 REPORT_REVIEW,
@@ -1779,6 +1958,14 @@ final class EveryValue {
                         .build(),
                 REGULATION.evaluations().get(0),
                 REGULATION.evaluations().get(1),
+                OBLIGATION,
+                COORDINATION,
+                COORDINATION.regulation(),
+                COORDINATION.regulation().signatories().get(0),
+                new FixedDay(3, 20),
+                MEETING_OF_MAY,
+                COORDINATION.deliveries().get(0),
+                COORDINATION.deliveries().get(1),
                 COMMITTEE_MEETING,
                 PeoplesCommitteeMeeting.builder()
                         .term(TERM)
