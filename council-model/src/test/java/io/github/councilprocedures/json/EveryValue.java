@@ -1509,6 +1509,8 @@ final class EveryValue {
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
         samples.addAll(SupervisionValues.samples());
+        samples.addAll(ContactValues.samples());
+        samples.addAll(FrontValues.samples());
         return List.copyOf(samples);
     }
 
