@@ -46,12 +46,12 @@ public final class CoordinationPage {
             20 contact.conference
             21 contact.compiled-report
             22 petitions.forwarding
-            23 petitions.answers
+            23 petitions.answers petitions.national-answers
             24 petitions.result-report
             25 petitions.verification
             26 petitions.supervision-report
             27 petitions.prolonged
-            28 petitions.publication
+            28 petitions.publication petitions.posting
             29 supervision.front-plan
             30 supervision.council-proposals supervision.standing-committee-proposals
             31 supervision.front-results
@@ -120,8 +120,12 @@ public final class CoordinationPage {
             String key, List<CoordinationRegulation> samples) {
         Map<List<String>, List<CoordinationRegulation>> variants = new LinkedHashMap<>();
         for (CoordinationRegulation sample : samples) {
-            variants.computeIfAbsent(cells(sample.obligation(key)), cells -> new ArrayList<>())
-                    .add(sample);
+            for (Obligation obligation : sample.obligations()) {
+                if (obligation.key().equals(key)) {
+                    variants.computeIfAbsent(cells(obligation), cells -> new ArrayList<>())
+                            .add(sample);
+                }
+            }
         }
         return variants;
     }
@@ -212,8 +216,8 @@ public final class CoordinationPage {
 
             The rows are those of the model that the law research put together from regulations of eleven places. Days which it proposes itself, or which were
             read in one place, stand on the regulation and say so in their `note`; what only reports show is practice. A row with two days is two obligations.
-            The report of row 24 is verified by row 25, and laid before the council by row 6. Of row 23, the 60 days of petitions to the National
-            Assembly are not those of a council and stand in no sample.
+            The report of row 24 is verified by row 25, and laid before the council by row 6. The 60 days of row 23 are those of petitions to the National
+            Assembly, never of petitions to a council, and stand in the sample of a province only.
 
             """;
 }
