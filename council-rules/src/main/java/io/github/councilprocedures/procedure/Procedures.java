@@ -26,12 +26,17 @@ public final class Procedures {
             .addAll(LegalDocumentReviews.PROCEDURES)
             .addAll(ComplaintSupervisions.PROCEDURES)
             .addAll(PetitionSettlements.PROCEDURES)
+            .addAll(VoterPetitionSteps.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+<<<<<<< HEAD
             .addAll(FrontSupervisions.PROCEDURES)
             .addAll(SocialCriticisms.PROCEDURES)
+=======
+            .addAll(Briefings.PROCEDURES)
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -102,6 +107,8 @@ public final class Procedures {
             .addAll(LegalDocumentsAtCouncil.RULES)
             .addAll(ComplaintSupervisions.RULES)
             .addAll(PetitionSettlements.RULES)
+            .addAll(VoterPetitions.RULES)
+            .addAll(PetitionReports.RULES)
             .addAll(GroupSupervisions.RULES)
             .addAll(ConfidencePolls.RULES)
             .addAll(ConfidenceRatings.RULES)
@@ -109,8 +116,12 @@ public final class Procedures {
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Coordination.RULES)
+<<<<<<< HEAD
             .addAll(FrontSupervisions.RULES)
             .addAll(SocialCriticisms.RULES)
+=======
+            .addAll(Briefings.RULES)
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
             .addAll(Reports.RULES)
             .build();
 

@@ -103,6 +103,8 @@ class ProceduresTest {
                         LegalDocumentsAtCouncilTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
+                        VoterPetitionsTest.tables(),
+                        PetitionReportsTest.tables(),
                         GroupSupervisionsTest.tables(),
                         ConfidencePollsTest.tables(),
                         ConfidenceRatingsTest.tables(),
@@ -110,8 +112,12 @@ class ProceduresTest {
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
+<<<<<<< HEAD
                         FrontSupervisionsTest.tables(),
                         SocialCriticismsTest.tables(),
+=======
+                        BriefingsTest.tables(),
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -142,12 +148,17 @@ class ProceduresTest {
                         LegalDocumentReviewsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
+                        VoterPetitionStepsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
                         RecommendationTasksTest.procedures(),
+<<<<<<< HEAD
                         FrontSupervisionsTest.procedures(),
                         SocialCriticismsTest.procedures())
+=======
+                        BriefingsTest.procedures())
+>>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -166,10 +177,11 @@ class ProceduresTest {
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
                 .matches(
-                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation|contact)(\\.[a-z][a-z-]*)+");
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
-                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
+                                + "|activity|unit|programme|question|review|confidence|recommendation|contact|petition"
+                                + "|letter)(\\.[a-z][a-z-]*)+");
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
+                                + "|activity|unit|programme|question|review|confidence|recommendation|petition)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
