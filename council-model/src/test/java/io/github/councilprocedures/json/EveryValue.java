@@ -1605,13 +1605,10 @@ final class EveryValue {
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
         samples.addAll(SupervisionValues.samples());
-<<<<<<< HEAD
         samples.addAll(ContactValues.samples());
         samples.addAll(FrontValues.samples());
         samples.addAll(PetitionValues.samples());
-=======
         samples.addAll(MeetingValues.samples());
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
         return List.copyOf(samples);
     }
 

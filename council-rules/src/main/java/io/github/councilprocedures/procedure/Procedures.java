@@ -11,9 +11,6 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
-            .addAll(VoterContacts.PROCEDURES)
-            .addAll(DelegateContacts.PROCEDURES)
-            .addAll(NationalAssemblyContacts.PROCEDURES)
             .addAll(CouncilProgrammes.PROCEDURES)
             .addAll(StandingCommitteeProgrammes.PROCEDURES)
             .addAll(CommitteeProgrammes.PROCEDURES)
@@ -26,17 +23,17 @@ public final class Procedures {
             .addAll(LegalDocumentReviews.PROCEDURES)
             .addAll(ComplaintSupervisions.PROCEDURES)
             .addAll(PetitionSettlements.PROCEDURES)
-            .addAll(VoterPetitionSteps.PROCEDURES)
             .addAll(GroupSupervisions.PROCEDURES)
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
-<<<<<<< HEAD
+            .addAll(VoterContacts.PROCEDURES)
+            .addAll(DelegateContacts.PROCEDURES)
+            .addAll(NationalAssemblyContacts.PROCEDURES)
             .addAll(FrontSupervisions.PROCEDURES)
             .addAll(SocialCriticisms.PROCEDURES)
-=======
             .addAll(Briefings.PROCEDURES)
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
+            .addAll(VoterPetitionSteps.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -83,10 +80,6 @@ public final class Procedures {
             .addAll(LeavingTheCouncil.RULES)
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
-            .addAll(VoterContacts.RULES)
-            .addAll(ContactConferences.RULES)
-            .addAll(DelegateContacts.RULES)
-            .addAll(NationalAssemblyContacts.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(CouncilProgrammes.RULES)
             .addAll(StandingCommitteeProgrammes.RULES)
@@ -107,21 +100,22 @@ public final class Procedures {
             .addAll(LegalDocumentsAtCouncil.RULES)
             .addAll(ComplaintSupervisions.RULES)
             .addAll(PetitionSettlements.RULES)
-            .addAll(VoterPetitions.RULES)
-            .addAll(PetitionReports.RULES)
             .addAll(GroupSupervisions.RULES)
             .addAll(ConfidencePolls.RULES)
             .addAll(ConfidenceRatings.RULES)
             .addAll(ConfidenceVotes.RULES)
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
-            .addAll(Coordination.RULES)
-<<<<<<< HEAD
+            .addAll(VoterContacts.RULES)
+            .addAll(ContactConferences.RULES)
+            .addAll(DelegateContacts.RULES)
+            .addAll(NationalAssemblyContacts.RULES)
+            .addAll(VoterPetitions.RULES)
+            .addAll(PetitionReports.RULES)
             .addAll(FrontSupervisions.RULES)
             .addAll(SocialCriticisms.RULES)
-=======
+            .addAll(Coordination.RULES)
             .addAll(Briefings.RULES)
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
             .addAll(Reports.RULES)
             .build();
 

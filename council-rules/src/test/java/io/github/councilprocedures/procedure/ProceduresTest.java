@@ -79,10 +79,6 @@ class ProceduresTest {
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
-                        VoterContactsTest.tables(),
-                        ContactConferencesTest.tables(),
-                        DelegateContactsTest.tables(),
-                        NationalAssemblyContactsTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         CouncilProgrammesTest.tables(),
                         StandingCommitteeProgrammesTest.tables(),
@@ -103,21 +99,22 @@ class ProceduresTest {
                         LegalDocumentsAtCouncilTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
-                        VoterPetitionsTest.tables(),
-                        PetitionReportsTest.tables(),
                         GroupSupervisionsTest.tables(),
                         ConfidencePollsTest.tables(),
                         ConfidenceRatingsTest.tables(),
                         ConfidenceVotesTest.tables(),
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
-                        CoordinationTest.tables(),
-<<<<<<< HEAD
+                        VoterContactsTest.tables(),
+                        ContactConferencesTest.tables(),
+                        DelegateContactsTest.tables(),
+                        NationalAssemblyContactsTest.tables(),
+                        VoterPetitionsTest.tables(),
+                        PetitionReportsTest.tables(),
                         FrontSupervisionsTest.tables(),
                         SocialCriticismsTest.tables(),
-=======
+                        CoordinationTest.tables(),
                         BriefingsTest.tables(),
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -133,9 +130,6 @@ class ProceduresTest {
     /** The lawful runs of each procedure. */
     static List<ProcedureCases<?, ?>> lawfulRuns() {
         return Stream.<List<ProcedureCases<?, ?>>>of(
-                        VoterContactsTest.procedures(),
-                        DelegateContactsTest.procedures(),
-                        NationalAssemblyContactsTest.procedures(),
                         CouncilProgrammesTest.procedures(),
                         StandingCommitteeProgrammesTest.procedures(),
                         CommitteeProgrammesTest.procedures(),
@@ -148,17 +142,17 @@ class ProceduresTest {
                         LegalDocumentReviewsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
-                        VoterPetitionStepsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
                         RecommendationTasksTest.procedures(),
-<<<<<<< HEAD
+                        VoterContactsTest.procedures(),
+                        DelegateContactsTest.procedures(),
+                        NationalAssemblyContactsTest.procedures(),
                         FrontSupervisionsTest.procedures(),
-                        SocialCriticismsTest.procedures())
-=======
-                        BriefingsTest.procedures())
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
+                        SocialCriticismsTest.procedures(),
+                        BriefingsTest.procedures(),
+                        VoterPetitionStepsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -180,8 +174,6 @@ class ProceduresTest {
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
                                 + "|activity|unit|programme|question|review|confidence|recommendation|contact|petition"
                                 + "|letter)(\\.[a-z][a-z-]*)+");
-                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation|petition)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

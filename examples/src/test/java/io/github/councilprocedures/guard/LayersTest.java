@@ -36,8 +36,6 @@ final class LayersTest {
             Set.of("casefile"),
             Set.of("election", "session", "meeting", "officer", "delegate", "organ", "reorganisation", "contact"),
             Set.of("supervision", "petition", "letter", "coordination", "front", "activity"),
-            Set.of("election", "session", "meeting", "officer", "delegate", "organ", "reorganisation"),
-            Set.of("supervision", "petition", "letter", "coordination", "activity"),
             Set.of("programme", "question", "review", "confidence", "recommendation"),
             Set.of("record"),
             Set.of("rule"),

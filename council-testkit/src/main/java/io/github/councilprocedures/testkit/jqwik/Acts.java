@@ -3,20 +3,10 @@ package io.github.councilprocedures.testkit.jqwik;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureBreakdown;
-<<<<<<< HEAD
-import io.github.councilprocedures.activity.FigureScope;
-import io.github.councilprocedures.meeting.BriefingConference;
-import io.github.councilprocedures.meeting.BriefingKind;
-=======
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.confidence.VoteStep;
-import io.github.councilprocedures.coordination.CoordinationRegulation;
-import io.github.councilprocedures.coordination.Evaluation;
-import io.github.councilprocedures.coordination.Party;
-import io.github.councilprocedures.coordination.RegulationYear;
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingRequester;
 import io.github.councilprocedures.meeting.CommitteeVote;
@@ -234,75 +224,6 @@ final class Acts {
                 .withProbability(0.6)
                 .in((acts, day) -> acts.completeThrough(day))
                 .build(acts -> acts.build());
-    }
-
-<<<<<<< HEAD
-    static Arbitrary<ActivityFigures> figures() {
-        return Councils.terms().flatMap(Acts::figures);
-    }
-
-    /** Figures whose parts may or may not add up. */
-    private static Arbitrary<ActivityFigures> figures(Term term) {
-        return Builders.withBuilder(() -> ActivityFigures.builder().term(term))
-                .use(Arbitraries.of(FigureScope.class))
-                .withProbability(0.5)
-                .in((figures, scope) -> figures.scope(scope))
-                .use(Texts.lines())
-                .withProbability(0.3)
-                .in((figures, label) -> figures.label(label))
-                .use(Times.periods())
-                .in((figures, period) -> figures.period(period))
-                .use(Times.days())
-                .withProbability(0.8)
-                .in((figures, day) -> figures.reportedOn(day))
-                .use(Arbitraries.maps(
-                                Arbitraries.of(Figure.class),
-                                Arbitraries.integers().between(0, 400))
-                        .ofMinSize(1)
-                        .ofMaxSize(8))
-                .in((figures, counts) -> figures.putAllCounts(counts))
-                .build(figures -> figures.build());
-=======
-    static Arbitrary<Evaluation> evaluations() {
-        return Arbitraries.integers()
-                .between(2016, 2031)
-                .flatMap(year -> Builders.withBuilder(() -> Evaluation.builder().forYear(year))
-                        .use(Times.between(LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 3, 31)))
-                        .withProbability(0.8)
-                        .in((evaluation, day) -> evaluation.evaluatedOn(day))
-                        .use(Texts.lines())
-                        .withProbability(0.5)
-                        .in((evaluation, result) -> evaluation.result(result))
-                        .build(evaluation -> evaluation.build()));
-    }
-
-    static Arbitrary<CoordinationRegulation> coordinationRegulations() {
-        return Councils.terms().flatMap(Acts::coordinationRegulations);
-    }
-
-    private static Arbitrary<CoordinationRegulation> coordinationRegulations(Term term) {
-        return Builders.withBuilder(() -> CoordinationRegulation.builder().term(term))
-                .use(Arbitraries.of(Party.class).set().ofMinSize(2))
-                .in((regulation, parties) -> regulation.addAllParties(parties))
-                .use(Arbitraries.of("01/QCPH", "05/QCPH-HĐND-UBND-MTTQ"))
-                .withProbability(0.7)
-                .in((regulation, number) -> regulation.number(number))
-                .use(Times.within(Councils.inOffice(term)))
-                .withProbability(0.8)
-                .in((regulation, day) -> regulation.signedOn(day))
-                .use(Times.spans())
-                .withProbability(0.8)
-                .in((regulation, span) -> regulation.inForce(span))
-                .use(evaluations().list().ofMaxSize(4))
-                .in((regulation, evaluations) -> regulation.addAllEvaluations(evaluations))
-                .build(regulation -> regulation.build());
-    }
-
-    static Arbitrary<RegulationYear> regulationYears() {
-        return Combinators.combine(
-                        coordinationRegulations(), Arbitraries.integers().between(2016, 2031))
-                .as(RegulationYear::of);
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
     }
 
     /** A total of sessions with two of its parts, which add up in half of the cases. */

@@ -410,9 +410,6 @@ public final class CouncilDomain extends DomainContextBase {
         values.put(BreakdownOfResults.class, wide(Petitions::breakdowns));
         values.put(ShareOfResults.class, wide(Petitions::shares));
         values.put(PetitionsOfSession.class, wide(Petitions::petitionsOfSessions));
-        values.put(CoordinationRegulation.class, wide(Acts::coordinationRegulations));
-        values.put(Evaluation.class, wide(Acts::evaluations));
-        values.put(RegulationYear.class, wide(Acts::regulationYears));
         values.put(ActivityFigures.class, wide(Reports::figures));
         values.put(StatedSum.class, wide(Reports::sums));
         values.put(StatedShare.class, wide(Reports::shares));

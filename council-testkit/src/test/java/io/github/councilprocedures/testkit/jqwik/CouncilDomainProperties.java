@@ -5,11 +5,8 @@ import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
-import io.github.councilprocedures.coordination.DueObligation;
-=======
 import io.github.councilprocedures.activity.FigureOfSeries;
->>>>>>> 6cb522ae9e6ca6165c5e2fc8e3341801f42fef24
+import io.github.councilprocedures.coordination.DueObligation;
 import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Knowledge;
