@@ -52,7 +52,8 @@ public final class CoordinationSchema {
         schema.putAll(regulation());
         Map<String, Object> definitions = definitions();
         definitions.put("term", term());
-        definitions.put("signatory", object(map("party", enumOf(Party.values()), "office", ref("phrase")), "party", "office"));
+        definitions.put(
+                "signatory", object(map("party", enumOf(Party.values()), "office", ref("phrase")), "party", "office"));
         definitions.put("evaluation", evaluation());
         definitions.put("obligation", obligation(law));
         definitions.putAll(RequirementSchema.names(CoordinationFacts.OBLIGATION));
@@ -91,8 +92,7 @@ public final class CoordinationSchema {
                 "parties");
         // Its number and its span are needed to cite an obligation and to know when it holds.
         regulation.put(
-                "if",
-                map("properties", map("obligations", map("minItems", 1)), "required", List.of("obligations")));
+                "if", map("properties", map("obligations", map("minItems", 1)), "required", List.of("obligations")));
         regulation.put(
                 "then",
                 map(
@@ -102,8 +102,8 @@ public final class CoordinationSchema {
     }
 
     private static Map<String, Object> term() {
-        Map<String, Object> term = map(
-                "council", ref("council"), "years", text("Nhiệm kỳ / years of the term", "\\S", "2021-2026"));
+        Map<String, Object> term =
+                map("council", ref("council"), "years", text("Nhiệm kỳ / years of the term", "\\S", "2021-2026"));
         for (String day : List.of(
                 "pollingOn", "postponedPollingOn", "reElectionOn", "additionalElectionOn", "beginsOn", "endsOn")) {
             term.put(day, ref("day"));
@@ -159,7 +159,9 @@ public final class CoordinationSchema {
         obligation.put(
                 "allOf",
                 List.of(
-                        onGround(Ground.STATUTE, map("properties", map("law", map("minItems", 1)), "required", List.of("law"))),
+                        onGround(
+                                Ground.STATUTE,
+                                map("properties", map("law", map("minItems", 1)), "required", List.of("law"))),
                         onGround(Ground.COORDINATION_REGULATION, map("required", List.of("article")))));
         return obligation;
     }

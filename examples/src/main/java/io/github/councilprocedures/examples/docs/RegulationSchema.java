@@ -33,7 +33,6 @@ import java.util.Map;
  */
 public final class RegulationSchema {
 
-
     private RegulationSchema() {}
 
     /**

@@ -49,7 +49,6 @@ final class RequirementSchema {
             "byCase",
             "unclear");
 
-
     private RequirementSchema() {}
 
     /** Each list of names, and each object of one line, in one line: or nobody would read the file. */

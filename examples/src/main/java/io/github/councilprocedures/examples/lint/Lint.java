@@ -104,8 +104,7 @@ public final class Lint implements Callable<Integer> {
 
     private int print(String name, Phrase title, List<Remark> remarks) {
         Phrase count = new Phrase(remarks.size() + " lưu ý", remarks.size() + " remark(s)");
-        out.print(name + ": " + title.in(language) + ": "
-                + (remarks.isEmpty() ? NOTHING : count).in(language) + "\n");
+        out.print(name + ": " + title.in(language) + ": " + (remarks.isEmpty() ? NOTHING : count).in(language) + "\n");
         for (Remark remark : remarks) {
             out.print("  " + remark.path() + " [" + remark.kind().label().in(language) + "]"
                     + remark.rule().map(rule -> " " + rule).orElse("") + "\n");

@@ -24,13 +24,8 @@ import io.github.councilprocedures.coordination.Obligation;
 import io.github.councilprocedures.evaluation.EvaluatedItem;
 import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.law.Ground;
-import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Phrase;
-import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.DayUnit;
-import io.github.councilprocedures.unit.AdministrativeUnit;
-import io.github.councilprocedures.unit.Council;
 import io.github.councilprocedures.unit.UnitKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,27 +38,6 @@ import org.junit.jupiter.api.Test;
 class RealTimelinesTest {
 
     private static final CouncilLaw LAW = CouncilLaw.standard();
-
-    /** A sample as the regulation of another council. */
-    private static CoordinationRegulation of(
-            String sample, UnitKind kind, String name, String province, String years, String inForce) {
-        AdministrativeUnit.Builder unit =
-                AdministrativeUnit.builder().kind(kind).name(name);
-        if (!province.isEmpty()) {
-            unit.superior(AdministrativeUnit.builder()
-                    .kind(UnitKind.PROVINCE)
-                    .name(province)
-                    .build());
-        }
-        return CoordinationRegulation.builder()
-                .from(Samples.regulation(sample))
-                .term(Term.builder()
-                        .council(Council.builder().unit(unit.build()).build())
-                        .years(TermYears.parse(years))
-                        .build())
-                .inForce(DateSpan.parse(inForce))
-                .build();
-    }
 
     private static YearlyEvaluation evaluation(CoordinationRecord record, int year) {
         return LAW.with(record.regulation()).evaluation(record, year);
@@ -80,8 +54,8 @@ class RealTimelinesTest {
 
     // ---- F9: Đô Lương, 2019 ----
 
-    private static final CoordinationRegulation DO_LUONG =
-            of("district", UnitKind.RURAL_DISTRICT, "Đô Lương", "Nghệ An", "2016-2021", "2016-09-01/2021-05-22");
+    private static final CoordinationRegulation DO_LUONG = Samples.of(
+            "district", UnitKind.RURAL_DISTRICT, "Đô Lương", "Nghệ An", "2016-2021", "2016-09-01/2021-05-22");
 
     private static CoordinationRecord.Builder doLuong(CoordinationRegulation regulation) {
         return Samples.record(regulation, "2019-06-02/2019-07-30")
@@ -162,7 +136,7 @@ class RealTimelinesTest {
             .build();
 
     private static final CoordinationRegulation PHU_LOC = CoordinationRegulation.builder()
-            .from(of(
+            .from(Samples.of(
                     "district",
                     UnitKind.RURAL_DISTRICT,
                     "Phú Lộc",
@@ -237,8 +211,8 @@ class RealTimelinesTest {
 
     @Test
     void the_february_of_thanh_liem() {
-        CoordinationRegulation regulation =
-                of("district", UnitKind.RURAL_DISTRICT, "Thanh Liêm", "Hà Nam", "2021-2026", "2021-10-06/2025-06-30");
+        CoordinationRegulation regulation = Samples.of(
+                "district", UnitKind.RURAL_DISTRICT, "Thanh Liêm", "Hà Nam", "2021-2026", "2021-10-06/2025-06-30");
         CoordinationRecord record = Samples.record(regulation, "2024-02-01/2024-02-29")
                 .addEvents(event(STANDING_MEETING, "2024-02-26"))
                 .addDeliveries(
@@ -269,7 +243,7 @@ class RealTimelinesTest {
     @Test
     void ha_nam_reviewed_2020_in_january_2021() {
         CoordinationRegulation regulation =
-                of("province", UnitKind.PROVINCE, "Hà Nam", "", "2016-2021", "2016-09-01/2021-05-22");
+                Samples.of("province", UnitKind.PROVINCE, "Hà Nam", "", "2016-2021", "2016-09-01/2021-05-22");
         CoordinationRecord.Builder year = Samples.record(regulation, "2020-01-01/2021-02-28");
         String due = "evaluation.yearly 2021-02-01 ";
 

@@ -6,8 +6,13 @@ import io.github.councilprocedures.coordination.Delivery;
 import io.github.councilprocedures.coordination.Trigger;
 import io.github.councilprocedures.coordination.TriggerEvent;
 import io.github.councilprocedures.json.CouncilJson;
+import io.github.councilprocedures.term.Term;
+import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
+import io.github.councilprocedures.unit.AdministrativeUnit;
+import io.github.councilprocedures.unit.Council;
+import io.github.councilprocedures.unit.UnitKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +34,27 @@ final class Samples {
 
     static CoordinationRegulation regulation(String level) {
         return CouncilJson.read(json(level), CoordinationRegulation.class);
+    }
+
+    /** A sample as the regulation of another council. */
+    static CoordinationRegulation of(
+            String sample, UnitKind kind, String name, String province, String years, String inForce) {
+        AdministrativeUnit.Builder unit =
+                AdministrativeUnit.builder().kind(kind).name(name);
+        if (!province.isEmpty()) {
+            unit.superior(AdministrativeUnit.builder()
+                    .kind(UnitKind.PROVINCE)
+                    .name(province)
+                    .build());
+        }
+        return CoordinationRegulation.builder()
+                .from(regulation(sample))
+                .term(Term.builder()
+                        .council(Council.builder().unit(unit.build()).build())
+                        .years(TermYears.parse(years))
+                        .build())
+                .inForce(DateSpan.parse(inForce))
+                .build();
     }
 
     /** A record of a regulation in a span, without events. */

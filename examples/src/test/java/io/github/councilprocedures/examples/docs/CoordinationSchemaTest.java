@@ -79,7 +79,8 @@ class CoordinationSchemaTest {
             Files.writeString(FILE, GENERATED);
         }
         assertThat(Files.readString(FILE))
-                .as("to write it anew run: mvn -q -pl examples -am test -Dtest=CoordinationSchemaTest -Ddocs.write=true")
+                .as(
+                        "to write it anew run: mvn -q -pl examples -am test -Dtest=CoordinationSchemaTest -Ddocs.write=true")
                 .isEqualTo(GENERATED);
     }
 
