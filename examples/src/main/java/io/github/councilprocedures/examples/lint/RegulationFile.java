@@ -73,7 +73,7 @@ public record RegulationFile(String name, Content content) {
     /** Reads the regulation of either kind: only a coordination regulation has parties. */
     Object readEither() throws UnreadableRegulation {
         byte[] json = bytes();
-        return read(json, hasParties(json) ? CoordinationRegulation.class : LocalRegulation.class);
+        return hasParties(json) ? read(json, CoordinationRegulation.class) : read(json, LocalRegulation.class);
     }
 
     private static boolean hasParties(byte[] json) {
