@@ -196,7 +196,7 @@ public final class CoordinationPage {
             { "key": "petitions.answers", "article": "10", "clause": "2", "subject": "VOTER_CONTACT",
               "obligors": ["PEOPLES_COMMITTEE", "COMPETENT_BODY"], "beneficiaries": ["VOTERS", "STANDING_COMMITTEE"],
               "deliverable": { "vi": "Văn bản trả lời kiến nghị của cử tri", "en": "Written answers to voters' petitions" },
-              "form": "DOCUMENT", "trigger": "PETITIONS_RECEIVED", "ground": "LOCAL_REGULATION",
+              "form": "DOCUMENT", "trigger": "PETITIONS_RECEIVED", "ground": "COORDINATION_REGULATION",
               "requires": { "deadline": { "act": "deliveredOn", "atLatest": "30 CALENDAR_DAYS", "after": "triggeredOn" } } }
             ```
 
@@ -206,7 +206,7 @@ public final class CoordinationPage {
                district (through 30/06/2025), commune. All three are invented and marked `"sample": true`; take that line out.
             2. Put in your term, parties, signatories, number and days. A regulation with obligations needs a number and a span, since findings cite it.
             3. Say of each obligation what it rests on. `STATUTE` names rules of the law by id and takes their days, versions and citations; when the law
-               ends, so does the duty. A number of your own is another obligation, with `LOCAL_REGULATION` and its article. `PROGRAMME` and `PRACTICE`
+               ends, so does the duty. A number of your own is another obligation, with `COORDINATION_REGULATION` and its article. `PROGRAMME` and `PRACTICE`
                cite nothing and do not bind. Only `STATUTE` can be a breach of law.
             4. Numbers go into `requires`, as in a working regulation; days of a period into `fixedDay`. Without either it is due within the
                period or by the day of the meeting or session. What only starts a clock then has no day.

@@ -68,7 +68,7 @@ import static io.github.councilprocedures.coordination.Trigger.VOTER_CONTACT_END
 import static io.github.councilprocedures.coordination.Trigger.VOTER_CONTACT_OPENS;
 import static io.github.councilprocedures.coordination.Trigger.YEAR;
 import static io.github.councilprocedures.coordination.Trigger.YEAR_END_SESSION_OPENS;
-import static io.github.councilprocedures.law.Ground.LOCAL_REGULATION;
+import static io.github.councilprocedures.law.Ground.COORDINATION_REGULATION;
 import static io.github.councilprocedures.law.Ground.PRACTICE;
 import static io.github.councilprocedures.law.Ground.PROGRAMME;
 import static io.github.councilprocedures.law.Ground.STATUTE;
@@ -186,7 +186,7 @@ final class CommuneSample {
 
     private static List<Obligation> sessions() {
         return List.of(
-                owed("sessions.liaison-conference", SESSIONS, MEETING, REGULAR_SESSION_OPENS, LOCAL_REGULATION)
+                owed("sessions.liaison-conference", SESSIONS, MEETING, REGULAR_SESSION_OPENS, COORDINATION_REGULATION)
                         .article("5")
                         .clause("1")
                         .addObligors(STANDING_COMMITTEE)
@@ -203,7 +203,7 @@ final class CommuneSample {
                                         "Huyện Đô Lương năm 2019: họp liên tịch ngày 04/06, quyết định triệu tập ngày 24/06, thông báo ngày 08/07.",
                                         "Đô Lương District in 2019: liaison meeting on 04/06, convening decision on 24/06, notice on 08/07."))
                         .build(),
-                owed("sessions.liaison-conclusion", SESSIONS, NOTICE, LIAISON_CONFERENCE, LOCAL_REGULATION)
+                owed("sessions.liaison-conclusion", SESSIONS, NOTICE, LIAISON_CONFERENCE, COORDINATION_REGULATION)
                         .article("5")
                         .clause("2")
                         .addObligors(STANDING_COMMITTEE)
@@ -219,7 +219,12 @@ final class CommuneSample {
                                 "Huyện Phú Lộc năm 2021 ra thông báo một ngày trước kế hoạch.",
                                 "Phú Lộc District in 2021 gave its notice one day before its plan."))
                         .build(),
-                owed("sessions.papers-for-verification", SESSIONS, DOCUMENT, VERIFICATION_MEETING, LOCAL_REGULATION)
+                owed(
+                                "sessions.papers-for-verification",
+                                SESSIONS,
+                                DOCUMENT,
+                                VERIFICATION_MEETING,
+                                COORDINATION_REGULATION)
                         .article("5")
                         .clause("3")
                         .addObligors(PEOPLES_COMMITTEE)
@@ -277,7 +282,7 @@ final class CommuneSample {
                                 "Report on the settlement of complaints, denunciations and voters' petitions"))
                         .addLaw("review.report.session")
                         .build(),
-                owed("sessions.result-notice", SESSIONS, NOTICE, SESSION_CLOSES, LOCAL_REGULATION)
+                owed("sessions.result-notice", SESSIONS, NOTICE, SESSION_CLOSES, COORDINATION_REGULATION)
                         .article("5")
                         .clause("7")
                         .addObligors(STANDING_COMMITTEE)
@@ -289,7 +294,7 @@ final class CommuneSample {
                                 .form())
                         .note(PROPOSED)
                         .build(),
-                owed("sessions.lessons-learned", SESSIONS, MEETING, SESSION_CLOSES, LOCAL_REGULATION)
+                owed("sessions.lessons-learned", SESSIONS, MEETING, SESSION_CLOSES, COORDINATION_REGULATION)
                         .article("5")
                         .clause("8")
                         .addObligors(STANDING_COMMITTEE)
@@ -318,7 +323,7 @@ final class CommuneSample {
 
     private static List<Obligation> meetings() {
         return List.of(
-                owed("meetings.monthly", STANDING_COMMITTEE_MEETINGS, MEETING, MONTH, LOCAL_REGULATION)
+                owed("meetings.monthly", STANDING_COMMITTEE_MEETINGS, MEETING, MONTH, COORDINATION_REGULATION)
                         .article("6")
                         .clause("1")
                         .addObligors(STANDING_COMMITTEE)
@@ -336,7 +341,7 @@ final class CommuneSample {
                                 STANDING_COMMITTEE_MEETINGS,
                                 MUTUAL_ATTENDANCE,
                                 STANDING_MEETING,
-                                LOCAL_REGULATION)
+                                COORDINATION_REGULATION)
                         .article("6")
                         .clause("2")
                         .addObligors(STANDING_COMMITTEE)
@@ -422,7 +427,7 @@ final class CommuneSample {
                                         "Từ ngày 01/07/2025 luật chưa ghi nơi nhận nghị quyết của cấp xã; gửi cấp tỉnh là một cách hiểu.",
                                         "Since 01/07/2025 no text names who receives resolutions of communes; to send them to the province is a reading."))
                         .build(),
-                owed("documents.exchange", INFORMATION, DOCUMENT, DOCUMENT_ISSUED, LOCAL_REGULATION)
+                owed("documents.exchange", INFORMATION, DOCUMENT, DOCUMENT_ISSUED, COORDINATION_REGULATION)
                         .article("7")
                         .clause("3")
                         .addObligors(STANDING_COMMITTEE, PEOPLES_COMMITTEE, FATHERLAND_FRONT)
@@ -462,7 +467,7 @@ final class CommuneSample {
                                 "Written answer to the social criticism, with reasons for what is not accepted"))
                         .addLaw("front.criticism.answer")
                         .build(),
-                owed("drafting.criticism-answer", DRAFTING, DOCUMENT, CRITICISM_RECEIVED, LOCAL_REGULATION)
+                owed("drafting.criticism-answer", DRAFTING, DOCUMENT, CRITICISM_RECEIVED, COORDINATION_REGULATION)
                         .article("8")
                         .clause("3")
                         .addObligors(DRAFTER)
@@ -480,7 +485,7 @@ final class CommuneSample {
 
     private static List<Obligation> contact() {
         return List.of(
-                owed("contact.plan", VOTER_CONTACT, NOTICE, VOTER_CONTACT_OPENS, LOCAL_REGULATION)
+                owed("contact.plan", VOTER_CONTACT, NOTICE, VOTER_CONTACT_OPENS, COORDINATION_REGULATION)
                         .article("9")
                         .clause("1")
                         .addObligors(STANDING_COMMITTEE, FATHERLAND_FRONT, DELEGATES_GROUP)
@@ -505,7 +510,7 @@ final class CommuneSample {
                                 "Chủ trì hội nghị tiếp xúc cử tri", "Chairing of the voter-contact conference"))
                         .addLaw("contact.conference.chair")
                         .build(),
-                owed("contact.compiled-report", VOTER_CONTACT, DOCUMENT, VOTER_CONTACT_ENDS, LOCAL_REGULATION)
+                owed("contact.compiled-report", VOTER_CONTACT, DOCUMENT, VOTER_CONTACT_ENDS, COORDINATION_REGULATION)
                         .article("9")
                         .clause("3")
                         .addObligors(DELEGATES_GROUP, FATHERLAND_FRONT)
@@ -525,7 +530,7 @@ final class CommuneSample {
 
     private static List<Obligation> petitions() {
         return List.of(
-                owed("petitions.forwarding", VOTER_CONTACT, DOCUMENT, PETITIONS_COMPILED, LOCAL_REGULATION)
+                owed("petitions.forwarding", VOTER_CONTACT, DOCUMENT, PETITIONS_COMPILED, COORDINATION_REGULATION)
                         .article("10")
                         .clause("1")
                         .addObligors(STANDING_COMMITTEE)
@@ -539,7 +544,7 @@ final class CommuneSample {
                                 .form())
                         .note(PROPOSED)
                         .build(),
-                owed("petitions.answers", VOTER_CONTACT, DOCUMENT, PETITIONS_RECEIVED, LOCAL_REGULATION)
+                owed("petitions.answers", VOTER_CONTACT, DOCUMENT, PETITIONS_RECEIVED, COORDINATION_REGULATION)
                         .article("10")
                         .clause("2")
                         .addObligors(PEOPLES_COMMITTEE, COMPETENT_BODY)
@@ -556,7 +561,7 @@ final class CommuneSample {
                                         "Theo quy chế phối hợp tiếp xúc cử tri của Thành phố Hồ Chí Minh: 30 ngày kể từ ngày nhận. 60 ngày chỉ áp dụng cho kiến nghị gửi Quốc hội.",
                                         "After the voter-contact regulation of Ho Chi Minh City: 30 days from receipt. The 60 days are for petitions to the National Assembly only."))
                         .build(),
-                owed("petitions.result-report", VOTER_CONTACT, DOCUMENT, REGULAR_SESSION_OPENS, LOCAL_REGULATION)
+                owed("petitions.result-report", VOTER_CONTACT, DOCUMENT, REGULAR_SESSION_OPENS, COORDINATION_REGULATION)
                         .article("10")
                         .clause("3")
                         .addObligors(PEOPLES_COMMITTEE)
@@ -617,7 +622,7 @@ final class CommuneSample {
                                 "Publication of the results of voters' petitions"))
                         .addLaw("petition.publication")
                         .build(),
-                owed("petitions.posting", VOTER_CONTACT, NOTICE, ANSWER_PERIOD_ENDS, LOCAL_REGULATION)
+                owed("petitions.posting", VOTER_CONTACT, NOTICE, ANSWER_PERIOD_ENDS, COORDINATION_REGULATION)
                         .article("10")
                         .clause("7")
                         .addObligors(STANDING_COMMITTEE, PEOPLES_COMMITTEE)
@@ -751,7 +756,7 @@ final class CommuneSample {
                                 "Forwarding of a denunciation to the competent body, with word to its sender"))
                         .addLaw("letter.denunciation.forwarded")
                         .build(),
-                owed("citizens.letter-forwarding", CITIZENS, DOCUMENT, LETTER_RECEIVED, LOCAL_REGULATION)
+                owed("citizens.letter-forwarding", CITIZENS, DOCUMENT, LETTER_RECEIVED, COORDINATION_REGULATION)
                         .article("12")
                         .clause("3")
                         .addObligors(STANDING_COMMITTEE, DELEGATE)
@@ -790,7 +795,7 @@ final class CommuneSample {
                                         "Theo phiên họp tháng 02/2024 của huyện Thanh Liêm; pháp luật không ghi số ngày. Từ ngày 16/06/2025 chỉ gồm các việc luật giao Thường trực HĐND.",
                                         "After the meeting of February 2024 of Thanh Liêm District; no law names days. Since 16/06/2025 only what the law gives to the Standing Committee."))
                         .build(),
-                owed("matters.answer", INFORMATION, WRITTEN_OPINION, MATTER_ARISES, LOCAL_REGULATION)
+                owed("matters.answer", INFORMATION, WRITTEN_OPINION, MATTER_ARISES, COORDINATION_REGULATION)
                         .article("13")
                         .clause("1")
                         .addObligors(STANDING_COMMITTEE)
@@ -804,7 +809,12 @@ final class CommuneSample {
                                 .form())
                         .note(PROPOSED)
                         .build(),
-                owed("matters.urgent-answer", INFORMATION, WRITTEN_OPINION, URGENT_MATTER_ARISES, LOCAL_REGULATION)
+                owed(
+                                "matters.urgent-answer",
+                                INFORMATION,
+                                WRITTEN_OPINION,
+                                URGENT_MATTER_ARISES,
+                                COORDINATION_REGULATION)
                         .article("13")
                         .clause("2")
                         .addObligors(STANDING_COMMITTEE)
@@ -845,7 +855,7 @@ final class CommuneSample {
 
     private static List<Obligation> information() {
         return List.of(
-                owed("information.front-notice", INFORMATION, NOTICE, HALF_YEAR, LOCAL_REGULATION)
+                owed("information.front-notice", INFORMATION, NOTICE, HALF_YEAR, COORDINATION_REGULATION)
                         .article("15")
                         .clause("1")
                         .addObligors(STANDING_COMMITTEE)
@@ -867,7 +877,7 @@ final class CommuneSample {
                                 "Second notice of the year to the Front of the council's activity"))
                         .addLaw("record.front-notice")
                         .build(),
-                owed("information.month-report", INFORMATION, DOCUMENT, MONTH, LOCAL_REGULATION)
+                owed("information.month-report", INFORMATION, DOCUMENT, MONTH, COORDINATION_REGULATION)
                         .article("15")
                         .clause("3")
                         .addObligors(STANDING_COMMITTEE, PEOPLES_COMMITTEE, FATHERLAND_FRONT)
@@ -876,7 +886,7 @@ final class CommuneSample {
                         .fixedDay(new FixedDay(1, 25))
                         .note(PROPOSED)
                         .build(),
-                owed("information.quarter-report", INFORMATION, DOCUMENT, QUARTER, LOCAL_REGULATION)
+                owed("information.quarter-report", INFORMATION, DOCUMENT, QUARTER, COORDINATION_REGULATION)
                         .article("15")
                         .clause("4")
                         .addObligors(STANDING_COMMITTEE, PEOPLES_COMMITTEE, FATHERLAND_FRONT)
@@ -885,7 +895,7 @@ final class CommuneSample {
                         .fixedDay(new FixedDay(3, 20))
                         .note(PROPOSED)
                         .build(),
-                owed("information.half-year-report", INFORMATION, DOCUMENT, YEAR, LOCAL_REGULATION)
+                owed("information.half-year-report", INFORMATION, DOCUMENT, YEAR, COORDINATION_REGULATION)
                         .article("15")
                         .clause("5")
                         .addObligors(STANDING_COMMITTEE, PEOPLES_COMMITTEE, FATHERLAND_FRONT)
@@ -895,7 +905,7 @@ final class CommuneSample {
                         .fixedDay(new FixedDay(6, 10))
                         .note(PROPOSED)
                         .build(),
-                owed("information.year-report", INFORMATION, DOCUMENT, YEAR, LOCAL_REGULATION)
+                owed("information.year-report", INFORMATION, DOCUMENT, YEAR, COORDINATION_REGULATION)
                         .article("15")
                         .clause("6")
                         .addObligors(STANDING_COMMITTEE, PEOPLES_COMMITTEE, FATHERLAND_FRONT)
@@ -923,7 +933,7 @@ final class CommuneSample {
                                         "Thông lệ: tại phiên họp tháng 01 năm sau (tỉnh Hà Nam đánh giá năm 2020 ngày 07/01/2021).",
                                         "Practice: at the meeting of the next January (Hà Nam Province reviewed 2020 on 07/01/2021)."))
                         .build(),
-                owed("evaluation.term", EVALUATION, MEETING, TERM, LOCAL_REGULATION)
+                owed("evaluation.term", EVALUATION, MEETING, TERM, COORDINATION_REGULATION)
                         .article("20")
                         .clause("1")
                         .addObligors(STANDING_COMMITTEE, PEOPLES_COMMITTEE, FATHERLAND_FRONT)

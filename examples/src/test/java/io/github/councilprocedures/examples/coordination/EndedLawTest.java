@@ -120,7 +120,7 @@ class EndedLawTest {
 
         assertThat(items(record, 2024)).isNotEmpty().allSatisfy(item -> {
             Ground ground = item.finding().ground();
-            if (ground == Ground.LOCAL_REGULATION) {
+            if (ground == Ground.COORDINATION_REGULATION) {
                 assertThat(item.finding().citations())
                         .allSatisfy(cited -> assertThat(cited.label().vi()).contains("01/QCPH-HĐND-UBND-MTTQ"));
             } else if (ground != Ground.STATUTE) {

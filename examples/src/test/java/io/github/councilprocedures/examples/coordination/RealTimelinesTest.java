@@ -82,7 +82,7 @@ class RealTimelinesTest {
                         "petitions.forwarding 2019-06-26 UNDETERMINED");
         assertThat(evaluation.lateOrMissing())
                 .singleElement()
-                .satisfies(item -> assertThat(item.finding().ground()).isEqualTo(Ground.LOCAL_REGULATION));
+                .satisfies(item -> assertThat(item.finding().ground()).isEqualTo(Ground.COORDINATION_REGULATION));
     }
 
     @Test
@@ -193,7 +193,7 @@ class RealTimelinesTest {
                         "contact.cut-off 2021-11-27 MISSING");
         assertThat(evaluation.lateOrMissing())
                 .extracting(item -> item.finding().ground())
-                .containsExactly(Ground.LOCAL_REGULATION, Ground.PROGRAMME, Ground.PROGRAMME);
+                .containsExactly(Ground.COORDINATION_REGULATION, Ground.PROGRAMME, Ground.PROGRAMME);
     }
 
     /** The 27th is a Saturday: two days counted from the 25th end on Monday, the day that the plan names does not move. */
@@ -235,7 +235,7 @@ class RealTimelinesTest {
         // The 25th was a Sunday, and a day that is named does not move.
         assertThat(evaluation.lateOrMissing())
                 .singleElement()
-                .satisfies(item -> assertThat(item.finding().ground()).isEqualTo(Ground.LOCAL_REGULATION));
+                .satisfies(item -> assertThat(item.finding().ground()).isEqualTo(Ground.COORDINATION_REGULATION));
     }
 
     // ---- Hà Nam, January 2021 ----

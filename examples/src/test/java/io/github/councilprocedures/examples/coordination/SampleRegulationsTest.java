@@ -81,7 +81,9 @@ class SampleRegulationsTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("..", "docs", "schema", "coordination-regulation.schema.json")));
 
-        assertThat(schema.validate(Samples.json(level), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(Samples.json(level), InputFormat.JSON))
+                .extracting(error -> error.getInstanceLocation().toString())
+                .isEmpty();
     }
 
     @Test
