@@ -28,6 +28,7 @@ import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DayUnit;
 import io.github.councilprocedures.unit.UnitKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,10 +110,23 @@ class RealTimelinesTest {
                         done("sessions.papers-for-verification", "2019-07-08", "2019-07-01"))
                 .build();
 
-        assertThat(standings(evaluation(record, 2019)))
+        YearlyEvaluation evaluation = evaluation(record, 2019);
+
+        assertThat(standings(evaluation))
                 .contains(
                         "sessions.liaison-conference 2019-06-09 ON_TIME",
                         "sessions.papers-for-verification 2019-07-01 ON_TIME");
+        assertThat(evaluation.items().stream()
+                        .filter(item -> item.deliveredOn().isPresent())
+                        .sorted(Comparator.comparing(
+                                (EvaluatedItem item) -> item.deliveredOn().orElseThrow()))
+                        .map(item -> item.obligation().key()))
+                .as("the sequence of Đô Lương")
+                .containsExactly(
+                        "sessions.liaison-conference",
+                        "contact.plan",
+                        "contact.compiled-report",
+                        "sessions.papers-for-verification");
     }
 
     // ---- F10: Phú Lộc, 2021 ----
