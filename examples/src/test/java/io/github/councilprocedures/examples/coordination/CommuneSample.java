@@ -122,6 +122,7 @@ final class CommuneSample {
                                 .build())
                         .years(TermYears.parse("2026-2031"))
                         .build())
+                .writtenFor(TermYears.parse("2026-2031"))
                 .number("01/QCPH-HĐND-UBND-MTTQ")
                 .sample(true)
                 .signedOn(LocalDate.parse("2026-06-12"))

@@ -11,8 +11,10 @@ import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Obligation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.coordination.Signatory;
+import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.law.Ground;
+import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.text.Phrase;
 import java.io.IOException;
@@ -56,6 +58,15 @@ class SampleRegulationsTest {
     @ValueSource(strings = {"province", "district", "commune"})
     void a_sample_has_no_remarks(String level) {
         assertThat(LAW.review(Samples.regulation(level))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"province", "district", "commune"})
+    void a_sample_is_signed_for_each_party_and_made_for_the_term(String level) {
+        assertThat(LAW.judge(Samples.regulation(level)).all())
+                .isNotEmpty()
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.SATISFIED);
     }
 
     @ParameterizedTest

@@ -53,6 +53,7 @@ final class Samples {
                         .council(Council.builder().unit(unit.build()).build())
                         .years(TermYears.parse(years))
                         .build())
+                .writtenFor(TermYears.parse(years))
                 .inForce(DateSpan.parse(inForce))
                 .build();
     }
