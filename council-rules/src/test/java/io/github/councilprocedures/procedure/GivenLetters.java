@@ -99,16 +99,20 @@ final class GivenLetters {
         return more;
     }
 
-    /** A table of lawful runs of a way of letters. A result that is sent later comes later. */
+    /** A table of lawful runs of a way of letters; days recorded beside the steps give way to them. */
     static ProcedureCases<CitizenLetter, LetterStep> runs(Procedure<CitizenLetter, LetterStep> procedure) {
         return ProcedureCases.of(procedure, OfficialCalendar.standard(), (letter, steps) -> {
             CitizenLetter.Builder changed = CitizenLetter.builder().from(letter).steps(steps);
-            steps.stream()
-                    .filter(step -> step.step() == LetterStep.RESULT_TO_FORWARDER)
-                    .map(CaseStep::on)
-                    .filter(sent ->
-                            letter.resultReceivedOn().filter(sent::isAfter).isPresent())
-                    .forEach(changed::resultReceivedOn);
+            for (CaseStep<LetterStep> step : steps) {
+                if (step.step() == LetterStep.RESULT_TO_FORWARDER
+                        && letter.resultReceivedOn().filter(step.on()::isAfter).isPresent()) {
+                    changed.resultReceivedOn(step.on());
+                }
+                if (step.step() == LetterStep.FORWARDED
+                        && letter.settledBeforeOn().filter(step.on()::isBefore).isPresent()) {
+                    changed.settledBeforeOn(step.on());
+                }
+            }
             return changed.build();
         });
     }
