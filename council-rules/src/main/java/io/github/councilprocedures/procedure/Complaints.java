@@ -180,8 +180,8 @@ final class Complaints {
                             + " {resultToForwarderOn}.");
 
     /** The way of a complaint (đơn khiếu nại). */
-    static final Procedure<CitizenLetter, LetterStep> COMPLAINTS = Letters.besideTheLine(Letters.told(
-                    Letters.received(Procedure.of(LETTER, CASE, "letter.complaint")
+    static final Procedure<CitizenLetter, LetterStep> COMPLAINTS = LetterProcedures.besideTheLine(LetterProcedures.told(
+                    LetterProcedures.received(Procedure.of(LETTER, CASE, "letter.complaint")
                                     .titled("Xử lý đơn khiếu nại", "Handling of a complaint")
                                     .where(KIND, COMPLAINT)
                                     .from("2014-07-01")
@@ -201,10 +201,10 @@ final class Complaints {
                                     FORWARDED,
                                     step -> step.after(SORTED)
                                             .to(Actor.COMPETENT_BODY)
-                                            .under(Letters.ofDelegates()))
+                                            .under(LetterProcedures.ofDelegates()))
                             .step(
                                     GUIDED,
-                                    step -> step.after(SORTED).to(Actor.SENDER).under(Letters.ofDelegates()))
+                                    step -> step.after(SORTED).to(Actor.SENDER).under(LetterProcedures.ofDelegates()))
                             .step(KEPT, step -> step.after(SORTED).modelled())
                             .step(OWN_COMPETENCE, step -> step.after(SORTED).modelled())
                             .step(

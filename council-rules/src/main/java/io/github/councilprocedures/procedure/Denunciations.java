@@ -212,54 +212,61 @@ final class Denunciations {
                     "Accepted on {acceptedOn}, {extension}, to be settled by {due}; it was settled on {resolvedOn}.");
 
     /** The way of a denunciation (đơn tố cáo). */
-    static final Procedure<CitizenLetter, LetterStep> DENUNCIATIONS = Letters.besideTheLine(Letters.told(
-                    Letters.received(Procedure.of(LETTER, CASE, "letter.denunciation")
-                                    .titled("Xử lý đơn tố cáo", "Handling of a denunciation")
-                                    .where(KIND, DENUNCIATION)
-                                    .from("2019-01-01")
-                                    .under(
-                                            DENUNCIATION_LAW_25_2018.article(24),
-                                            DENUNCIATION_LAW_25_2018.article(30),
-                                            CITIZEN_RECEPTION_LAW_42_2013
-                                                    .article(26)
-                                                    .clause(1)))
-                            .step(
-                                    SORTED,
-                                    step -> step.after(REGISTERED)
-                                            .due(FIRST_CHECK)
-                                            .under(DENUNCIATION_LAW_25_2018
-                                                    .article(24)
-                                                    .clause(1)))
-                            .step(
-                                    FORWARDED,
-                                    step -> step.after(SORTED)
-                                            .to(Actor.COMPETENT_BODY, Actor.SENDER)
-                                            .due(FORWARDING)
-                                            .under(DENUNCIATION_LAW_25_2018
-                                                    .article(24)
-                                                    .clause(2)))
-                            .step(
-                                    GUIDED,
-                                    step -> step.after(SORTED)
-                                            .to(Actor.SENDER)
-                                            .under(DENUNCIATION_LAW_25_2018
-                                                    .article(24)
-                                                    .clause(2)))
-                            .step(KEPT, step -> step.after(SORTED).modelled())
-                            .step(
-                                    LetterStep.OWN_COMPETENCE,
-                                    step -> step.after(SORTED).modelled())
-                            .step(
-                                    ACCEPTED,
-                                    step -> step.after(FORWARDED, LetterStep.OWN_COMPETENCE)
-                                            .by(Actor.COMPETENT_BODY, Actor.STANDING_COMMITTEE, Actor.APPROVING_BODY))
-                            .step(
-                                    RESOLVED,
-                                    step -> step.after(ACCEPTED)
-                                            .by(Actor.COMPETENT_BODY, Actor.STANDING_COMMITTEE, Actor.APPROVING_BODY)
-                                            .due(SETTLEMENT)
-                                            .under(DENUNCIATION_LAW_25_2018.article(30))),
-                    Letters.RESULT_TO_DELEGATE))
+    static final Procedure<CitizenLetter, LetterStep> DENUNCIATIONS = LetterProcedures.besideTheLine(
+                    LetterProcedures.told(
+                            LetterProcedures.received(Procedure.of(LETTER, CASE, "letter.denunciation")
+                                            .titled("Xử lý đơn tố cáo", "Handling of a denunciation")
+                                            .where(KIND, DENUNCIATION)
+                                            .from("2019-01-01")
+                                            .under(
+                                                    DENUNCIATION_LAW_25_2018.article(24),
+                                                    DENUNCIATION_LAW_25_2018.article(30),
+                                                    CITIZEN_RECEPTION_LAW_42_2013
+                                                            .article(26)
+                                                            .clause(1)))
+                                    .step(
+                                            SORTED,
+                                            step -> step.after(REGISTERED)
+                                                    .due(FIRST_CHECK)
+                                                    .under(DENUNCIATION_LAW_25_2018
+                                                            .article(24)
+                                                            .clause(1)))
+                                    .step(
+                                            FORWARDED,
+                                            step -> step.after(SORTED)
+                                                    .to(Actor.COMPETENT_BODY, Actor.SENDER)
+                                                    .due(FORWARDING)
+                                                    .under(DENUNCIATION_LAW_25_2018
+                                                            .article(24)
+                                                            .clause(2)))
+                                    .step(
+                                            GUIDED,
+                                            step -> step.after(SORTED)
+                                                    .to(Actor.SENDER)
+                                                    .under(DENUNCIATION_LAW_25_2018
+                                                            .article(24)
+                                                            .clause(2)))
+                                    .step(KEPT, step -> step.after(SORTED).modelled())
+                                    .step(
+                                            LetterStep.OWN_COMPETENCE,
+                                            step -> step.after(SORTED).modelled())
+                                    .step(
+                                            ACCEPTED,
+                                            step -> step.after(FORWARDED, LetterStep.OWN_COMPETENCE)
+                                                    .by(
+                                                            Actor.COMPETENT_BODY,
+                                                            Actor.STANDING_COMMITTEE,
+                                                            Actor.APPROVING_BODY))
+                                    .step(
+                                            RESOLVED,
+                                            step -> step.after(ACCEPTED)
+                                                    .by(
+                                                            Actor.COMPETENT_BODY,
+                                                            Actor.STANDING_COMMITTEE,
+                                                            Actor.APPROVING_BODY)
+                                                    .due(SETTLEMENT)
+                                                    .under(DENUNCIATION_LAW_25_2018.article(30))),
+                            Letters.RESULT_TO_DELEGATE))
             .from("2026-07-01")
             .under(LAW_136_2025)
             .under(RESOLUTION_116_2025)

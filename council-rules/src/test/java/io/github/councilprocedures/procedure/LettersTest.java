@@ -409,7 +409,7 @@ class LettersTest {
 
     private static ProcedureCases<CitizenLetter, LetterStep> petitions() {
         CaseStep<LetterStep> forwarded = sent(taken(FORWARDED, "2024-05-08"), Actor.COMPETENT_BODY);
-        return runs(Letters.PETITION)
+        return runs(LetterProcedures.PETITION)
                 .lawful(
                         "forwarded, urged, settled, told",
                         letter(PETITION_REFLECTION)
@@ -465,7 +465,7 @@ class LettersTest {
     }
 
     private static ProcedureCases<CitizenLetter, LetterStep> mixed() {
-        return runs(Letters.OF_SEVERAL_MATTERS)
+        return runs(LetterProcedures.OF_SEVERAL_MATTERS)
                 .lawful(
                         "guided to write separate letters",
                         letter(MIXED)
@@ -475,7 +475,7 @@ class LettersTest {
     }
 
     private static ProcedureCases<CitizenLetter, LetterStep> notHandled() {
-        return runs(Letters.KEPT_ON_FILE)
+        return runs(LetterProcedures.KEPT_ON_FILE)
                 .lawful(
                         "kept on file",
                         letter(NOT_HANDLED)

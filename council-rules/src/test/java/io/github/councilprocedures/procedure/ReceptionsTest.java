@@ -391,7 +391,7 @@ class ReceptionsTest {
     private static RuleCases<RefusalOfReception> refusalGround() {
         Set<RefusalGround> ofTheLaw = Set.of(
                 RefusalGround.INCAPABLE_STATE, RefusalGround.THREAT_OR_INSULT, RefusalGround.SETTLED_AND_REVIEWED);
-        RuleCases<RefusalOfReception> table = RuleCases.of(Receptions.REFUSAL_GROUND, CALENDAR);
+        RuleCases<RefusalOfReception> table = RuleCases.of(ReceptionRefusals.REFUSAL_GROUND, CALENDAR);
         for (RefusalGround ground : RefusalGround.values()) {
             for (ReceptionHolder holder : ReceptionHolder.values()) {
                 for (String on : List.of("2014-07-01", "2026-06-30")) {
@@ -460,7 +460,7 @@ class ReceptionsTest {
     private static RuleCases<RefusalOfReception> refusalNotice() {
         ReceptionHolder head = ReceptionHolder.PEOPLES_COMMITTEE_CHAIR;
         RefusalGround settled = RefusalGround.SETTLED_AND_REVIEWED;
-        RuleCases<RefusalOfReception> table = RuleCases.of(Receptions.REFUSAL_NOTICE, CALENDAR)
+        RuleCases<RefusalOfReception> table = RuleCases.of(ReceptionRefusals.REFUSAL_NOTICE, CALENDAR)
                 .when("on the third working day", noticed(head, settled, "2026-08-13", "2026-08-18"))
                 .satisfied()
                 .when("on the fourth", noticed(head, settled, "2026-08-13", "2026-08-19"))
