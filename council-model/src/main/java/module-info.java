@@ -8,10 +8,13 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.activity;
     exports io.github.councilprocedures.casefile;
     exports io.github.councilprocedures.confidence;
+    exports io.github.councilprocedures.contact;
     exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.delegate;
     exports io.github.councilprocedures.election;
+    exports io.github.councilprocedures.evaluation;
     exports io.github.councilprocedures.fact;
+    exports io.github.councilprocedures.front;
     exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
     exports io.github.councilprocedures.letter;
@@ -19,6 +22,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.officer;
     exports io.github.councilprocedures.organ;
     exports io.github.councilprocedures.person;
+    exports io.github.councilprocedures.petition;
     exports io.github.councilprocedures.programme;
     exports io.github.councilprocedures.question;
     exports io.github.councilprocedures.recommendation;
@@ -57,6 +61,9 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.confidence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.contact to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.councilprocedures.coordination to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -66,7 +73,13 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.election to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.evaluation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.councilprocedures.fact to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.front to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.law to
@@ -82,6 +95,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.organ to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.petition to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.programme to

@@ -6,6 +6,9 @@ import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
 import io.github.councilprocedures.confidence.PollFacts;
 import io.github.councilprocedures.confidence.TallyFacts;
+import io.github.councilprocedures.contact.ConferenceFacts;
+import io.github.councilprocedures.contact.ContactFacts;
+import io.github.councilprocedures.contact.DelegateContactFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -20,10 +23,15 @@ import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.front.FrontFacts;
+import io.github.councilprocedures.front.FrontSupervisionFacts;
+import io.github.councilprocedures.front.SocialCriticismFacts;
 import io.github.councilprocedures.letter.LetterFacts;
 import io.github.councilprocedures.letter.ReceptionFacts;
+import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.meeting.MeetingTaskFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
@@ -31,6 +39,9 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.petition.PetitionResultFacts;
+import io.github.councilprocedures.petition.PetitionsOfSessionFacts;
+import io.github.councilprocedures.petition.VoterPetitionFacts;
 import io.github.councilprocedures.programme.ProgrammeFacts;
 import io.github.councilprocedures.question.QuestionFacts;
 import io.github.councilprocedures.question.WrittenAnswerFacts;
@@ -103,6 +114,15 @@ class DomainFactsTest {
             LetterFacts.class,
             ReceptionFacts.class,
             CoordinationFacts.class,
+            ContactFacts.class,
+            ConferenceFacts.class,
+            DelegateContactFacts.class,
+            FrontFacts.class,
+            FrontSupervisionFacts.class,
+            SocialCriticismFacts.class,
+            VoterPetitionFacts.class,
+            PetitionResultFacts.class,
+            PetitionsOfSessionFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -122,7 +142,9 @@ class DomainFactsTest {
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
             EndOfMandateFacts.class,
-            TaskFacts.class);
+            TaskFacts.class,
+            BriefingFacts.class,
+            MeetingTaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -186,6 +208,13 @@ class DomainFactsTest {
                         "verification",
                         "activityFigures",
                         "figureBreakdown",
+                        "sumOfReport",
+                        "shareOfReport",
+                        "reportSeries",
+                        "figureOfSeries",
+                        "workProgramme",
+                        "briefingsOfProgramme",
+                        "meetingTask",
                         "supervision",
                         "thematicSupervision",
                         "supervisionVisit",
@@ -203,12 +232,26 @@ class DomainFactsTest {
                         "groupSupervision",
                         "complaintSupervision",
                         "petitionSettlement",
+                        "voterContact",
+                        "voterConference",
+                        "delegateContact",
                         "citizenLetter",
                         "receptionDay",
                         "receptionRefusal",
                         "headReceptions",
                         "coordinationRegulation",
+                        "voterPetition",
+                        "answerOfPetition",
+                        "petitionResults",
+                        "petitionBreakdown",
+                        "petitionShare",
+                        "petitionsOfSession",
                         "coordinationRegulationYear",
+                        "frontYear",
+                        "frontProposal",
+                        "frontSupervision",
+                        "socialCriticism",
+                        "coordinationObligation",
                         "councilRecord",
                         "yearOfSessions",
                         "yearOfMeetings",
@@ -257,7 +300,7 @@ class DomainFactsTest {
         for (Class<?> holder : HOLDERS) {
             for (SubjectType<?> type : types(holder)) {
                 assertThat(type.facts())
-                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]+)*"));
+                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]*)*"));
             }
         }
     }

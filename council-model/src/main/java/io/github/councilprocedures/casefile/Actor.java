@@ -79,6 +79,8 @@ public enum Actor implements Labelled {
     APPROVING_BODY("cơ quan, người có thẩm quyền phê chuẩn", "approving body"),
     /** The Standing Committees of the councils below (Thường trực HĐND cấp dưới). */
     LOWER_STANDING_COMMITTEE("Thường trực HĐND cấp dưới", "Standing Committees of the councils below"),
+    /** The Standing Committee of the council where voters are met (Thường trực HĐND nơi tiếp xúc cử tri). */
+    HOST_STANDING_COMMITTEE("Thường trực HĐND nơi tiếp xúc cử tri", "Standing Committee of the place of contact"),
     /** The delegation of National Assembly deputies of the province (Đoàn đại biểu Quốc hội). */
     NATIONAL_ASSEMBLY_DELEGATION("Đoàn đại biểu Quốc hội", "National Assembly delegation"),
     /** The Front's work board of a village or residential group (Ban Công tác Mặt trận). */
@@ -89,6 +91,8 @@ public enum Actor implements Labelled {
     DRAFTER("cơ quan chủ trì soạn thảo", "drafting body"),
     /** Who sent a letter (người gửi đơn). */
     SENDER("người gửi đơn", "sender of the letter"),
+    /** Who forwarded a petition or letter (cơ quan, đại biểu đã chuyển). */
+    FORWARDER("cơ quan, đại biểu đã chuyển", "who forwarded it"),
     /** Everybody (công chúng), where something is made public. */
     PUBLIC("công chúng", "the public"),
     /** Somebody else (chủ thể khác). */

@@ -24,9 +24,19 @@ import io.github.councilprocedures.confidence.OfficerRating;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.RatingOfPoll;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.coordination.CoordinationMethod;
+import io.github.councilprocedures.coordination.CoordinationPrinciple;
+import io.github.councilprocedures.coordination.CoordinationRecord;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.CoordinationSubject;
+import io.github.councilprocedures.coordination.Delivery;
 import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.FixedDay;
+import io.github.councilprocedures.coordination.Obligation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.coordination.Signatory;
+import io.github.councilprocedures.coordination.Trigger;
+import io.github.councilprocedures.coordination.TriggerEvent;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.delegate.Clearance;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
@@ -54,6 +64,8 @@ import io.github.councilprocedures.election.ElectionComplaint;
 import io.github.councilprocedures.election.HandoverOfElection;
 import io.github.councilprocedures.election.OrganHandover;
 import io.github.councilprocedures.election.OutgoingOrgan;
+import io.github.councilprocedures.evaluation.CoordinationCalendar;
+import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
@@ -191,6 +203,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.ConflictKind;
@@ -910,6 +923,91 @@ final class EveryValue {
                     Evaluation.builder().forYear(2025).build())
             .build();
 
+    static final Obligation OBLIGATION = Obligation.builder()
+            .key("information.quarterly-report")
+            .subject(CoordinationSubject.INFORMATION)
+            .addObligors(Actor.PEOPLES_COMMITTEE)
+            .addBeneficiaries(Actor.STANDING_COMMITTEE, Actor.FATHERLAND_FRONT)
+            .deliverable(new Phrase("Báo cáo công tác quý", "Quarterly report"))
+            .form(CoordinationMethod.DOCUMENT)
+            .trigger(Trigger.QUARTER)
+            .ground(Ground.COORDINATION_REGULATION)
+            .addLaw("record.front-notice")
+            .article("12")
+            .clause("2a")
+            .point("đ")
+            .putRequires(
+                    "deadline", Map.of("act", "deliveredOn", "atLatest", "0 CALENDAR_DAYS", "before", "fixedDayOn"))
+            .fixedDay(new FixedDay(3, 20))
+            .note(PHRASE)
+            .build();
+
+    private static final TriggerEvent MEETING_OF_MAY = TriggerEvent.builder()
+            .trigger(Trigger.STANDING_MEETING)
+            .on(DAY.plusDays(1))
+            .label("phiên thứ hai")
+            .build();
+
+    static final CoordinationRecord COORDINATION = CoordinationRecord.builder()
+            .regulation(CoordinationRegulation.builder()
+                    .from(REGULATION)
+                    .addPrinciples(CoordinationPrinciple.EQUALITY_AND_RESPECT)
+                    .addMethods(CoordinationMethod.MEETING)
+                    .addSubjects(CoordinationSubject.SESSIONS)
+                    .writtenFor(TermYears.of(2021, 2026))
+                    .addSignatories(new Signatory(
+                            Party.STANDING_COMMITTEE, new Phrase("Chủ tịch HĐND", "Chair of the council")))
+                    .addBasis(CLAUSE)
+                    .sample(true)
+                    .chapters(6)
+                    .articles(21)
+                    .addObligations(
+                            OBLIGATION,
+                            Obligation.builder()
+                                    .key("meeting-report")
+                                    .subject(CoordinationSubject.STANDING_COMMITTEE_MEETINGS)
+                                    .addObligors(Actor.FATHERLAND_FRONT)
+                                    .addBeneficiaries(Actor.STANDING_COMMITTEE)
+                                    .deliverable(PHRASE)
+                                    .form(CoordinationMethod.MEETING)
+                                    .trigger(Trigger.STANDING_MEETING)
+                                    .ground(Ground.PRACTICE)
+                                    .build())
+                    .build())
+            .span(DateSpan.parse("2024-06-01/2025-12-31"))
+            .addEvents(MEETING_OF_MAY)
+            .addDeliveries(
+                    Delivery.builder()
+                            .obligation("meeting-report")
+                            .triggeredOn(MEETING_OF_MAY.on())
+                            .label("phiên thứ hai")
+                            .deliveredOn(DAY)
+                            .document(CaseDocument.REPORT)
+                            .number("5/BC-MTTQ")
+                            .build(),
+                    Delivery.builder()
+                            .obligation(OBLIGATION.key())
+                            .period(ReportingPeriod.quarter(2024, 3))
+                            .deliveredOn(LocalDate.of(2024, 9, 23))
+                            .build())
+            .recordedThrough(LocalDate.of(2025, 1, 15))
+            .build();
+
+    private static final CoordinationRegulation TAKEN = CoordinationRegulation.builder()
+            .from(COORDINATION.regulation())
+            .obligations(COORDINATION.regulation().obligations().stream()
+                    .map(obligation ->
+                            Obligation.builder().from(obligation).law(List.of()).build())
+                    .toList())
+            .build();
+    private static final CoordinationRecord JUDGED =
+            CoordinationRecord.builder().from(COORDINATION).regulation(TAKEN).build();
+    private static final RuleBook COORDINATION_BOOK =
+            RuleBook.of("thử", WorkingCalendar.weekendsOff(), List.of()).with(TAKEN);
+    static final CoordinationCalendar COORDINATION_CALENDAR =
+            CoordinationCalendar.under(COORDINATION_BOOK, JUDGED, DateSpan.parse("2024-06-01/2024-12-31"));
+    static final YearlyEvaluation YEARLY_EVALUATION = YearlyEvaluation.under(COORDINATION_BOOK, JUDGED, 2024);
+
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
             .kind(CommitteeMeetingKind.SPECIAL)
@@ -1507,6 +1605,10 @@ final class EveryValue {
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
         samples.addAll(SupervisionValues.samples());
+        samples.addAll(ContactValues.samples());
+        samples.addAll(FrontValues.samples());
+        samples.addAll(PetitionValues.samples());
+        samples.addAll(MeetingValues.samples());
         return List.copyOf(samples);
     }
 
@@ -1874,6 +1976,20 @@ final class EveryValue {
                         .build(),
                 REGULATION.evaluations().get(0),
                 REGULATION.evaluations().get(1),
+                OBLIGATION,
+                COORDINATION,
+                COORDINATION.regulation(),
+                COORDINATION.regulation().signatories().get(0),
+                new FixedDay(3, 20),
+                MEETING_OF_MAY,
+                COORDINATION.deliveries().get(0),
+                COORDINATION.deliveries().get(1),
+                COORDINATION_CALENDAR,
+                COORDINATION_CALENDAR.entries().get(0),
+                COORDINATION_CALENDAR.entries().get(1),
+                YEARLY_EVALUATION,
+                YEARLY_EVALUATION.items().get(0),
+                YEARLY_EVALUATION.items().get(YEARLY_EVALUATION.items().size() - 1),
                 COMMITTEE_MEETING,
                 PeoplesCommitteeMeeting.builder()
                         .term(TERM)

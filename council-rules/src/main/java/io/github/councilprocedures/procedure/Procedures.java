@@ -30,6 +30,13 @@ public final class Procedures {
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(VoterContacts.PROCEDURES)
+            .addAll(DelegateContacts.PROCEDURES)
+            .addAll(NationalAssemblyContacts.PROCEDURES)
+            .addAll(FrontSupervisions.PROCEDURES)
+            .addAll(SocialCriticisms.PROCEDURES)
+            .addAll(Briefings.PROCEDURES)
+            .addAll(VoterPetitionSteps.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -107,7 +114,16 @@ public final class Procedures {
             .addAll(ConfidenceVotes.RULES)
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
+            .addAll(VoterContacts.RULES)
+            .addAll(ContactConferences.RULES)
+            .addAll(DelegateContacts.RULES)
+            .addAll(NationalAssemblyContacts.RULES)
+            .addAll(VoterPetitions.RULES)
+            .addAll(PetitionReports.RULES)
+            .addAll(FrontSupervisions.RULES)
+            .addAll(SocialCriticisms.RULES)
             .addAll(Coordination.RULES)
+            .addAll(Briefings.RULES)
             .addAll(Reports.RULES)
             .build();
 

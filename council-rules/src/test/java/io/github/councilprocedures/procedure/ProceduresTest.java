@@ -111,7 +111,16 @@ class ProceduresTest {
                         ConfidenceVotesTest.tables(),
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
+                        VoterContactsTest.tables(),
+                        ContactConferencesTest.tables(),
+                        DelegateContactsTest.tables(),
+                        NationalAssemblyContactsTest.tables(),
+                        VoterPetitionsTest.tables(),
+                        PetitionReportsTest.tables(),
+                        FrontSupervisionsTest.tables(),
+                        SocialCriticismsTest.tables(),
                         CoordinationTest.tables(),
+                        BriefingsTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -145,7 +154,14 @@ class ProceduresTest {
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
-                        RecommendationTasksTest.procedures())
+                        RecommendationTasksTest.procedures(),
+                        VoterContactsTest.procedures(),
+                        DelegateContactsTest.procedures(),
+                        NationalAssemblyContactsTest.procedures(),
+                        FrontSupervisionsTest.procedures(),
+                        SocialCriticismsTest.procedures(),
+                        BriefingsTest.procedures(),
+                        VoterPetitionStepsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -164,8 +180,9 @@ class ProceduresTest {
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
                 .matches(
-                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation|letter)(\\.[a-z][a-z-]*)+");
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
+                                + "|activity|unit|programme|question|review|confidence|recommendation|contact|petition"
+                                + "|letter)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest
