@@ -201,6 +201,7 @@ class DomainFactsTest {
                         "petitionSettlement",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
+                        "coordinationObligation",
                         "councilRecord",
                         "yearOfSessions",
                         "yearOfMeetings",

@@ -16,6 +16,7 @@ import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.Occurrences;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
@@ -51,12 +52,17 @@ class CoordinationRegulationTest {
 
     @Test
     void its_parties_and_its_day_are_facts() {
-        CoordinationRegulation regulation =
-                regulation().signedOn(day("2016-08-01")).build();
+        CoordinationRegulation regulation = regulation()
+                .signedOn(day("2016-08-01"))
+                .addSignatories(new Signatory(PEOPLES_COMMITTEE, new Phrase("Chủ tịch UBND", "Chair")))
+                .writtenFor(TermYears.of(2016, 2021))
+                .build();
         assertThat(shown(CoordinationFacts.REGULATION, regulation))
                 .containsExactly(
                         "parties: Thường trực HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam",
                         "signedOn: 01/08/2016",
+                        "unsignedParties: 2",
+                        "madeForTerm: có",
                         "level: cấp tỉnh");
         assertThat(CoordinationFacts.SIGNED_ON.isPresent(regulation().build())).isFalse();
         assertThat(regulation.council()).isEqualTo(HA_NAM.council());

@@ -5,6 +5,7 @@ import static io.github.councilprocedures.fact.Thing.OPENS_ON;
 import static io.github.councilprocedures.fact.Thing.THING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.councilprocedures.text.Phrase;
 import java.util.List;
@@ -39,6 +40,31 @@ class SubjectTypeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SubjectType.of("thing", "việc", "thing", List.of(CALLED_ON, CALLED_ON)))
                 .withMessage("two facts of thing have the name \"calledOn\"");
+    }
+
+    @Test
+    void aTypeIsItselfUnlessItHasAScope() {
+        SubjectType<Thing> type = SubjectType.of("thing", "việc", "thing", List.of(OPENS_ON));
+        SubjectType<Thing> same = SubjectType.of("thing", "việc", "thing", List.of(OPENS_ON));
+        SubjectType<Thing> other = SubjectType.of("other", "việc", "thing", List.of(OPENS_ON));
+
+        assertThat(type).isEqualTo(type).isNotEqualTo(same).isNotEqualTo(type.within("a"));
+        assertThat(type.within("a"))
+                .isEqualTo(type.within("a"))
+                .isEqualTo(same.within("a"))
+                .hasSameHashCodeAs(same.within("a"))
+                .isNotEqualTo(type.within("b"))
+                .isNotEqualTo(other.within("a"))
+                .isNotEqualTo(type)
+                .isNotEqualTo("thing of a")
+                .hasToString("thing of a");
+        assertThat(type.within("a").hashCode())
+                .isNotEqualTo(type.within("b").hashCode())
+                .isNotEqualTo(other.within("a").hashCode());
+        assertThat(type.scope()).isEmpty();
+        assertThat(type.within("a").scope()).contains("a");
+        assertThat(type.within("a").facts()).isEqualTo(type.facts());
+        assertThatNullPointerException().isThrownBy(() -> type.within(null)).withMessage("scopeOfSubjects");
     }
 
     @Test

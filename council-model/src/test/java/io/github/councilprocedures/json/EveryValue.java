@@ -24,9 +24,19 @@ import io.github.councilprocedures.confidence.OfficerRating;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.RatingOfPoll;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.coordination.CoordinationMethod;
+import io.github.councilprocedures.coordination.CoordinationPrinciple;
+import io.github.councilprocedures.coordination.CoordinationRecord;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.coordination.CoordinationSubject;
+import io.github.councilprocedures.coordination.Delivery;
 import io.github.councilprocedures.coordination.Evaluation;
+import io.github.councilprocedures.coordination.FixedDay;
+import io.github.councilprocedures.coordination.Obligation;
 import io.github.councilprocedures.coordination.Party;
+import io.github.councilprocedures.coordination.Signatory;
+import io.github.councilprocedures.coordination.Trigger;
+import io.github.councilprocedures.coordination.TriggerEvent;
 import io.github.councilprocedures.delegate.ActingBody;
 import io.github.councilprocedures.delegate.Clearance;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
@@ -830,6 +840,76 @@ final class EveryValue {
                             .result("") // nothing was written, which is not the same as nothing recorded
                             .build(),
                     Evaluation.builder().forYear(2025).build())
+            .build();
+
+    static final Obligation OBLIGATION = Obligation.builder()
+            .key("information.quarterly-report")
+            .subject(CoordinationSubject.INFORMATION)
+            .addObligors(Actor.PEOPLES_COMMITTEE)
+            .addBeneficiaries(Actor.STANDING_COMMITTEE, Actor.FATHERLAND_FRONT)
+            .deliverable(new Phrase("Báo cáo công tác quý", "Quarterly report"))
+            .form(CoordinationMethod.DOCUMENT)
+            .trigger(Trigger.QUARTER)
+            .ground(Ground.LOCAL_REGULATION)
+            .addLaw("record.front-notice")
+            .article("12")
+            .clause("2a")
+            .point("đ")
+            .putRequires(
+                    "deadline", Map.of("act", "deliveredOn", "atLatest", "0 CALENDAR_DAYS", "before", "fixedDayOn"))
+            .fixedDay(new FixedDay(3, 20))
+            .note(PHRASE)
+            .build();
+
+    private static final TriggerEvent MEETING_OF_MAY = TriggerEvent.builder()
+            .trigger(Trigger.STANDING_MEETING)
+            .on(DAY.plusDays(1))
+            .label("phiên thứ hai")
+            .build();
+
+    static final CoordinationRecord COORDINATION = CoordinationRecord.builder()
+            .regulation(CoordinationRegulation.builder()
+                    .from(REGULATION)
+                    .addPrinciples(CoordinationPrinciple.EQUALITY_AND_RESPECT)
+                    .addMethods(CoordinationMethod.MEETING)
+                    .addSubjects(CoordinationSubject.SESSIONS)
+                    .writtenFor(TermYears.of(2021, 2026))
+                    .addSignatories(new Signatory(
+                            Party.STANDING_COMMITTEE, new Phrase("Chủ tịch HĐND", "Chair of the council")))
+                    .addBasis(CLAUSE)
+                    .sample(true)
+                    .chapters(6)
+                    .articles(21)
+                    .addObligations(
+                            OBLIGATION,
+                            Obligation.builder()
+                                    .key("meeting-report")
+                                    .subject(CoordinationSubject.STANDING_COMMITTEE_MEETINGS)
+                                    .addObligors(Actor.FATHERLAND_FRONT)
+                                    .addBeneficiaries(Actor.STANDING_COMMITTEE)
+                                    .deliverable(PHRASE)
+                                    .form(CoordinationMethod.MEETING)
+                                    .trigger(Trigger.STANDING_MEETING)
+                                    .ground(Ground.PRACTICE)
+                                    .build())
+                    .build())
+            .span(DateSpan.parse("2024-06-01/2025-12-31"))
+            .addEvents(MEETING_OF_MAY)
+            .addDeliveries(
+                    Delivery.builder()
+                            .obligation("meeting-report")
+                            .triggeredOn(MEETING_OF_MAY.on())
+                            .label("phiên thứ hai")
+                            .deliveredOn(DAY)
+                            .document(CaseDocument.REPORT)
+                            .number("5/BC-MTTQ")
+                            .build(),
+                    Delivery.builder()
+                            .obligation(OBLIGATION.key())
+                            .period(ReportingPeriod.quarter(2024, 3))
+                            .deliveredOn(LocalDate.of(2024, 9, 23))
+                            .build())
+            .recordedThrough(LocalDate.of(2025, 1, 15))
             .build();
 
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
@@ -1778,6 +1858,14 @@ final class EveryValue {
                         .build(),
                 REGULATION.evaluations().get(0),
                 REGULATION.evaluations().get(1),
+                OBLIGATION,
+                COORDINATION,
+                COORDINATION.regulation(),
+                COORDINATION.regulation().signatories().get(0),
+                new FixedDay(3, 20),
+                MEETING_OF_MAY,
+                COORDINATION.deliveries().get(0),
+                COORDINATION.deliveries().get(1),
                 COMMITTEE_MEETING,
                 PeoplesCommitteeMeeting.builder()
                         .term(TERM)

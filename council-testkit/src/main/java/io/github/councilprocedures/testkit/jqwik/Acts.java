@@ -4,10 +4,6 @@ import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureBreakdown;
 import io.github.councilprocedures.activity.FigureScope;
-import io.github.councilprocedures.coordination.CoordinationRegulation;
-import io.github.councilprocedures.coordination.Evaluation;
-import io.github.councilprocedures.coordination.Party;
-import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
@@ -41,7 +37,6 @@ import io.github.councilprocedures.supervision.Survey;
 import io.github.councilprocedures.supervision.ThematicSupervision;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.time.DateSpan;
-import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -252,47 +247,6 @@ final class Acts {
                 .build(acts -> acts.build());
     }
 
-    static Arbitrary<Evaluation> evaluations() {
-        return Arbitraries.integers()
-                .between(2016, 2031)
-                .flatMap(year -> Builders.withBuilder(() -> Evaluation.builder().forYear(year))
-                        .use(Times.between(LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 3, 31)))
-                        .withProbability(0.8)
-                        .in((evaluation, day) -> evaluation.evaluatedOn(day))
-                        .use(Texts.lines())
-                        .withProbability(0.5)
-                        .in((evaluation, result) -> evaluation.result(result))
-                        .build(evaluation -> evaluation.build()));
-    }
-
-    static Arbitrary<CoordinationRegulation> coordinationRegulations() {
-        return Councils.terms().flatMap(Acts::coordinationRegulations);
-    }
-
-    private static Arbitrary<CoordinationRegulation> coordinationRegulations(Term term) {
-        return Builders.withBuilder(() -> CoordinationRegulation.builder().term(term))
-                .use(Arbitraries.of(Party.class).set().ofMinSize(2))
-                .in((regulation, parties) -> regulation.addAllParties(parties))
-                .use(Arbitraries.of("01/QCPH", "05/QCPH-HĐND-UBND-MTTQ"))
-                .withProbability(0.7)
-                .in((regulation, number) -> regulation.number(number))
-                .use(Times.within(Councils.inOffice(term)))
-                .withProbability(0.8)
-                .in((regulation, day) -> regulation.signedOn(day))
-                .use(Times.spans())
-                .withProbability(0.8)
-                .in((regulation, span) -> regulation.inForce(span))
-                .use(evaluations().list().ofMaxSize(4))
-                .in((regulation, evaluations) -> regulation.addAllEvaluations(evaluations))
-                .build(regulation -> regulation.build());
-    }
-
-    static Arbitrary<RegulationYear> regulationYears() {
-        return Combinators.combine(
-                        coordinationRegulations(), Arbitraries.integers().between(2016, 2031))
-                .as(RegulationYear::of);
-    }
-
     static Arbitrary<ActivityFigures> figures() {
         return Councils.terms().flatMap(Acts::figures);
     }
@@ -404,7 +358,7 @@ final class Acts {
                 .in((record, suspensions) -> record.addAllSuspensions(suspensions))
                 .use(figures(term).list().ofMaxSize(2))
                 .in((record, figures) -> record.addAllFigures(figures))
-                .use(coordinationRegulations(term))
+                .use(Coordinations.regulations(term))
                 .withProbability(0.5)
                 .in((record, regulation) -> record.regulation(regulation))
                 .build(record -> record.build())

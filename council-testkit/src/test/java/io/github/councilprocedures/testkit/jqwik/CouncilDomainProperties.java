@@ -5,6 +5,7 @@ import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councilprocedures.coordination.DueObligation;
 import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Knowledge;
@@ -91,6 +92,7 @@ class CouncilDomainProperties {
                 WorkingCalendar.class,
                 Wording.class,
                 RegulationYear.class,
+                DueObligation.class,
                 ApprovalOfOffice.class,
                 FiguresOfRecord.class,
                 YearOfSessions.class,
