@@ -138,9 +138,7 @@ public final class DueObligation implements CouncilSubject {
     public Phrase place() {
         Phrase when = event == null ? Objects.requireNonNull(period).label() : place(event);
         Phrase of = regulation.place();
-        Phrase what = obligation.deliverable();
-        return new Phrase(
-                what.vi() + " – " + when.vi() + " – " + of.vi(), what.en() + " – " + when.en() + " – " + of.en());
+        return new Phrase(when.vi() + " – " + of.vi(), when.en() + " – " + of.en());
     }
 
     private static Phrase place(TriggerEvent event) {

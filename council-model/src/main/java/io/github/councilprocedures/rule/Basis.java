@@ -36,20 +36,28 @@ final class Basis {
 
     private final Map<String, Instrument> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final boolean trustsRecalled;
-    private final LocalRegulation regulation;
+    private final List<Citation> basis;
     private final LocalDate adopted;
+    private final LocalDate from;
 
-    Basis(List<Instrument> instruments, boolean trustsRecalled, LocalRegulation regulation) {
+    /** The texts cited by a regulation that was adopted on one day and is in force from another. */
+    Basis(
+            List<Instrument> instruments,
+            boolean trustsRecalled,
+            List<Citation> basis,
+            LocalDate adopted,
+            LocalDate from) {
         instruments.forEach(instrument -> known.put(instrument.number(), instrument));
         this.trustsRecalled = trustsRecalled;
-        this.regulation = regulation;
-        this.adopted = regulation.adoptedOn().orElse(regulation.inForce().firstDay());
+        this.basis = basis;
+        this.adopted = adopted;
+        this.from = from;
     }
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        for (int i = 0; i < regulation.basis().size(); i++) {
-            Citation cited = regulation.basis().get(i);
+        for (int i = 0; i < basis.size(); i++) {
+            Citation cited = basis.get(i);
             Instrument instrument = known.get(cited.instrumentNumber());
             Remark.Builder remark = Remark.builder().kind(RemarkKind.CITATION).path("basis[" + i + "]");
             (instrument == null ? unknown(cited.instrumentNumber()) : wrong(cited, instrument))
@@ -99,9 +107,7 @@ final class Basis {
                                                     "others",
                                                     Phrase.same(String.join(", ", instrument.replacedBy())))))));
         }
-        return span.firstDay().isAfter(regulation.inForce().firstDay())
-                ? Optional.of(dated(NOT_YET, whole, span.firstDay()))
-                : Optional.empty();
+        return span.firstDay().isAfter(from) ? Optional.of(dated(NOT_YET, whole, span.firstDay())) : Optional.empty();
     }
 
     private static Phrase dated(Wording wording, Phrase cited, LocalDate day) {

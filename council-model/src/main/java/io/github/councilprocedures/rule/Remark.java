@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A remark about a local regulation (lưu ý cho người soạn thảo), made before it is taken into a law. Not a finding: nobody did
+ * A remark about a working or coordination regulation (lưu ý cho người soạn thảo), made before it is taken into a law. Not a finding: nobody did
  * anything yet.
  */
 @CouncilStyle

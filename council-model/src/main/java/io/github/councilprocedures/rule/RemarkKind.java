@@ -3,10 +3,12 @@ package io.github.councilprocedures.rule;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 
-/** A kind of remark about a local regulation (loại lưu ý). */
+/** A kind of remark about a regulation (loại lưu ý). */
 public enum RemarkKind implements Labelled {
     /** A duty allows what the statute in force forbids; the statute goes on to hold beside it. */
     WEAKER_THAN_STATUTE("nhẹ hơn luật", "weaker than the statute"),
+    /** An obligation is said to rest on the statute, and asks for more than it, or for a day that it does not name. */
+    NOT_IN_STATUTE("luật không đặt ra", "not asked by the statute"),
     /** A duty and another duty, or the statute, can surely never both be met. */
     CONTRADICTION("mâu thuẫn", "contradiction"),
     /** A rule, a kind of requirement, a fact, a value or a slot is named that there is not. */

@@ -12,14 +12,12 @@ import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.text.Wording;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.unit.AdministrativeUnit;
-import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +27,12 @@ final class Review {
     private static final Wording WEAKER = Wording.of(
             "Quy chế yêu cầu: {own}. Luật yêu cầu: {other} ({cited}), và vẫn được áp dụng.",
             "The regulation requires: {own}. The statute requires: {other} ({cited}), and goes on to hold.");
-    private static final Wording NEVER_BOTH = Wording.of(
-            "Không thể vừa đáp ứng \"{own}\" vừa đáp ứng \"{other}\" ({cited}).",
-            "\"{own}\" and \"{other}\" ({cited}) can never both be met.");
-    private static final Wording NEVER = Wording.of(
-            "Không bao giờ có thể đáp ứng \"{own}\": các phần của yêu cầu loại trừ nhau.",
-            "\"{own}\" can never be met: its parts exclude each other.");
     private static final Wording OPEN = Wording.of(
             "{cited} để quy chế quy định về \"{title}\", nhưng quy chế chưa quy định.",
             "{cited} leaves \"{title}\" to the regulation, and no duty speaks of it.");
-    private static final Wording NO_SUPERIOR = Wording.of(
-            "{unit} được ghi thiếu đơn vị cấp trên đến cấp tỉnh; quy chế chỉ áp dụng cho đơn vị ghi giống hệt như vậy.",
-            "{unit} is recorded without the units above it up to the province; the regulation binds only a unit recorded in the"
-                    + " very same way.");
     private static final Wording NO_DAY = Wording.of(
             "Quy tắc \"{title}\" không gắn với ngày nào nên quy chế không quy định được.",
             "The rule \"{title}\" follows no day, so a regulation cannot speak of it.");
-    private static final Wording NO_VERSION = Wording.of(
-            "Quy tắc \"{title}\" không có phiên bản nào trong thời gian quy chế có hiệu lực.",
-            "The rule \"{title}\" has no version while the regulation is in force.");
     private static final Wording SPOKEN_OF = Wording.of(
             "{by} đã quy định về \"{title}\" cho cùng thời gian.",
             "{by} speaks of \"{title}\" for the same time already.");
@@ -56,14 +41,18 @@ final class Review {
     private final boolean trustsRecalled;
     private final LocalRegulation regulation;
     private final Limits council;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
 
     Review(RuleBook book, boolean trustsRecalled, LocalRegulation regulation) {
         this.book = book;
         this.trustsRecalled = trustsRecalled;
         this.regulation = regulation;
-        AdministrativeUnit unit = regulation.council().unit();
-        this.council = Limits.ofChoice("level", unit.level().name())
+        this.council = of(regulation.council().unit());
+    }
+
+    /** What is known of every subject of a unit. */
+    static Limits of(AdministrativeUnit unit) {
+        return Limits.ofChoice("level", unit.level().name())
                 .and(Limits.ofChoice("unitKind", unit.kind().name()));
     }
 
@@ -72,38 +61,23 @@ final class Review {
             Rule<?> rule, Requirement<?> requirement, Limits limits, List<Limits> conditions, Phrase cited) {}
 
     List<Remark> remarks() {
-        lookAtUnit();
+        remarks.lookAtUnit("council.unit", regulation.council().unit());
         List<Required> duties = new ArrayList<>();
         for (int i = 0; i < regulation.duties().size(); i++) {
             lookAt("duties[" + i + "]", i, duties);
         }
         lookForSilences();
-        return remarks;
-    }
-
-    private void lookAtUnit() {
-        AdministrativeUnit unit = regulation.council().unit();
-        AdministrativeUnit highest = unit;
-        while (highest.superior().isPresent()) {
-            highest = highest.superior().get();
-        }
-        if (highest.level() != UnitLevel.PROVINCE) {
-            Phrase message = NO_SUPERIOR.fill(Map.of("unit", unit.fullLabel()));
-            remarks.add(Remark.builder()
-                    .kind(RemarkKind.UNIT_INCOMPLETE)
-                    .path("council.unit")
-                    .message(Remark.sentence(message))
-                    .build());
-        }
+        return remarks.all();
     }
 
     private void lookAt(String path, int place, List<Required> duties) {
         Duty duty = regulation.duties().get(place);
-        Phrase cited = cited(path, duty).label();
+        Phrase cited = remarks.cited(
+                        path, duty.rule(), regulation.whole(), Optional.of(duty.article()), duty.clause(), duty.point())
+                .label();
         Optional<Rule<?>> rule = book.find(duty.rule());
         if (rule.isEmpty()) {
-            Phrase problem = new Phrase("không có quy tắc \"" + duty.rule() + '"', "no rule \"" + duty.rule() + '"');
-            remark(RemarkKind.UNKNOWN_NAME, path + ".rule", duty, Nearest.hinted(problem, duty.rule(), book.ids()));
+            remarks.unknownRule(path + ".rule", duty.rule(), book.ids());
             return;
         }
         lookAtRule(path + ".rule", place, rule.get());
@@ -115,7 +89,7 @@ final class Review {
             Required required =
                     new Required(rule.get(), requirement, requirement.limits().when(council), conditions, cited);
             if (required.limits().contradict(required.limits())) {
-                Phrase message = NEVER.fill(Map.of("own", requirement.describe()));
+                Phrase message = Remarks.NEVER.fill(Map.of("own", requirement.describe()));
                 remark(RemarkKind.CONTRADICTION, path + ".requires", duty, message);
             }
             lookAtStatutes(path + ".requires", duty, required);
@@ -125,53 +99,17 @@ final class Review {
     }
 
     private void remark(RemarkKind kind, String path, Duty duty, Phrase message) {
-        remark(kind, path, duty, message, List.of());
-    }
-
-    private void remark(RemarkKind kind, String path, Duty duty, Phrase message, List<Citation> citations) {
-        remarks.add(Remark.builder()
-                .kind(kind)
-                .path(path)
-                .rule(duty.rule())
-                .message(Remark.sentence(message))
-                .addAllCitations(citations)
-                .build());
+        remarks.add(kind, path, duty.rule(), message);
     }
 
     // ---- What cannot be bound ----
-
-    /** The citation of a duty as far as it can be written. */
-    private Citation cited(String path, Duty duty) {
-        Citation whole = regulation.whole();
-        Citation found = part(path + ".article", duty, Optional.of(duty.article()), whole, whole::article);
-        if (found != whole) {
-            Citation article = found;
-            found = part(path + ".clause", duty, duty.clause(), article, article::clause);
-            Citation clause = found;
-            found = part(path + ".point", duty, duty.point(), clause, clause::point);
-        }
-        return found;
-    }
-
-    private Citation part(
-            String path, Duty duty, Optional<String> written, Citation found, Function<String, Citation> part) {
-        try {
-            return written.isPresent() ? part.apply(written.get()) : found;
-        } catch (IllegalArgumentException wrong) {
-            Phrase message = new Phrase(
-                    "không có điều, khoản, điểm nào được viết là \"" + written.get() + '"',
-                    String.valueOf(wrong.getMessage()));
-            remark(RemarkKind.CITATION, path, duty, message);
-            return found;
-        }
-    }
 
     private void lookAtRule(String path, int place, Rule<?> rule) {
         Duty duty = regulation.duties().get(place);
         if (rule.governedBy().isEmpty()) {
             remark(RemarkKind.NOT_BINDABLE, path, duty, NO_DAY.fill(Map.of("title", rule.title())));
         } else if (inForce(rule).isEmpty()) {
-            remark(RemarkKind.NOT_BINDABLE, path, duty, NO_VERSION.fill(Map.of("title", rule.title())));
+            remark(RemarkKind.NOT_BINDABLE, path, duty, Remarks.NO_VERSION.fill(Map.of("title", rule.title())));
         } else {
             boolean twice = regulation.duties().subList(0, place).stream()
                     .anyMatch(before -> before.rule().equals(rule.id()));
@@ -205,11 +143,7 @@ final class Review {
             duty.otherwise().ifPresent(text -> lookAtWords(path + ".otherwise", duty, text, rule, requirement));
             return requirement;
         } catch (RequirementInputException wrong) {
-            remark(
-                    wrong.isUnknownName() ? RemarkKind.UNKNOWN_NAME : RemarkKind.NOT_BINDABLE,
-                    path + ".requires" + (wrong.path().isEmpty() ? "" : "." + wrong.path()),
-                    duty,
-                    wrong.problem());
+            remarks.unreadable(path + ".requires", duty.rule(), wrong);
             return null;
         }
     }
@@ -236,7 +170,7 @@ final class Review {
 
     private void lookAtStatutes(String path, Duty duty, Required own) {
         for (Rule<?> rule : book.rules()) {
-            if (rule.about() == own.rule().about() && rule.ground() == Ground.STATUTE) {
+            if (rule.about().equals(own.rule().about()) && rule.ground() == Ground.STATUTE) {
                 for (RuleVersion<?> version : inForce(rule)) {
                     if (lookAtStatute(path, duty, own, rule, version)) {
                         break; // One remark about each rule is enough.
@@ -257,9 +191,14 @@ final class Review {
                 requirement,
                 requirement.limits().when(council),
                 List.of(conditions),
-                labels(version.citations()));
+                Remarks.labels(version.citations()));
         if (rule == own.rule() && own.limits().areWeakerThan(statute.limits())) {
-            remark(RemarkKind.WEAKER_THAN_STATUTE, path, duty, compared(WEAKER, own, statute), version.citations());
+            remarks.add(
+                    RemarkKind.WEAKER_THAN_STATUTE,
+                    path,
+                    duty.rule(),
+                    weaker(own.requirement(), requirement, version.citations()),
+                    version.citations());
             return true;
         }
         return lookAtBoth(path, duty, own, statute, version.citations());
@@ -268,9 +207,15 @@ final class Review {
     private boolean lookAtBoth(String path, Duty duty, Required own, Required other, List<Citation> citations) {
         boolean contradict = own.rule() == other.rule()
                 ? own.limits().contradict(other.limits())
-                : own.rule().about() == other.rule().about() && contradictInSomeCase(own, other);
+                : own.rule().about().equals(other.rule().about()) && contradictInSomeCase(own, other);
         if (contradict) {
-            remark(RemarkKind.CONTRADICTION, path, duty, compared(NEVER_BOTH, own, other), citations);
+            remarks.neverBoth(
+                    path,
+                    duty.rule(),
+                    own.requirement().describe(),
+                    other.requirement().describe(),
+                    other.cited(),
+                    citations);
         }
         return contradict;
     }
@@ -292,15 +237,9 @@ final class Review {
         return false;
     }
 
-    private static Phrase compared(Wording wording, Required own, Required other) {
-        return wording.fill(Map.of(
-                "own", own.requirement().describe(),
-                "other", other.requirement().describe(),
-                "cited", other.cited()));
-    }
-
-    private static Phrase labels(List<Citation> citations) {
-        return Phrase.join("; ", citations.stream().map(Citation::label).toList());
+    static Phrase weaker(Requirement<?> own, Requirement<?> statute, List<Citation> citations) {
+        return WEAKER.fill(
+                Map.of("own", own.describe(), "other", statute.describe(), "cited", Remarks.labels(citations)));
     }
 
     // ---- What is left open ----
@@ -310,14 +249,12 @@ final class Review {
         for (Rule<?> rule : book.rules()) {
             if (!spokenOf.contains(rule.id())) {
                 silence(rule)
-                        .ifPresent(version -> remarks.add(Remark.builder()
-                                .kind(RemarkKind.OPEN_SILENCE)
-                                .path("duties")
-                                .rule(rule.id())
-                                .message(Remark.sentence(
-                                        OPEN.fill(Map.of("cited", labels(version.citations()), "title", rule.title()))))
-                                .citations(version.citations())
-                                .build()));
+                        .ifPresent(version -> remarks.add(
+                                RemarkKind.OPEN_SILENCE,
+                                "duties",
+                                rule.id(),
+                                OPEN.fill(Map.of("cited", Remarks.labels(version.citations()), "title", rule.title())),
+                                version.citations()));
             }
         }
     }
@@ -332,13 +269,16 @@ final class Review {
                 .findFirst();
     }
 
-    private static Limits conditions(Rule<?> rule, RuleVersion<?> version) {
+    static Limits conditions(Rule<?> rule, RuleVersion<?> version) {
         return Limits.ofAll(rule.conditions()).and(Limits.ofAll(version.conditions()));
     }
 
-    /** The versions that are in force on a day of the regulation's span. */
     private List<? extends RuleVersion<?>> inForce(Rule<?> rule) {
-        DateSpan span = regulation.inForce();
+        return inForce(rule, regulation.inForce());
+    }
+
+    /** The versions that are in force on a day of a span. */
+    static List<? extends RuleVersion<?>> inForce(Rule<?> rule, DateSpan span) {
         long first = span.firstDay().toEpochDay();
         long last = span.lastDay().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         return rule.versions().stream()

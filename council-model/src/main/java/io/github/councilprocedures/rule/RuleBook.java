@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.Nearest;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.law.Instrument;
+import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,6 +152,45 @@ public final class RuleBook {
     }
 
     /**
+     * The same book with a coordination regulation: a rule for each obligation, about what falls due under it. An obligation
+     * that rests on a statute is judged under its history; any other holds in the span of the regulation, and is no law
+     * unless the regulation itself is its ground.
+     *
+     * @param regulation the regulation
+     * @return the new book
+     * @throws IllegalArgumentException if {@linkplain #review(CoordinationRegulation, List) a remark} says that an obligation
+     *     cannot be taken; the message names the regulation and the place in it
+     */
+    public RuleBook with(CoordinationRegulation regulation) {
+        List<Remark> remarks = new CoordinationReview(this, knowledge.trustsRecalled(), regulation).remarks();
+        return new RuleBook(edition, knowledge, byId(CoordinationLaw.added(this, regulation, remarks)));
+    }
+
+    /**
+     * What a drafter should know of a coordination regulation before it is signed, in the order of its parts: the texts it
+     * rests on, its unit, parties and span, and its obligations. Never throws for a fault of the regulation. One that no
+     * remark says cannot be taken can be taken by {@link #with(CoordinationRegulation)}.
+     *
+     * @param regulation the regulation
+     * @param instruments the texts that a regulation may rest on
+     * @return the remarks, none where nothing was found
+     */
+    public List<Remark> review(CoordinationRegulation regulation, List<Instrument> instruments) {
+        boolean trusts = knowledge.trustsRecalled();
+        Optional<LocalDate> from = regulation.inForce().map(DateSpan::firstDay).or(regulation::signedOn);
+        ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+        from.ifPresent(first -> remarks.addAll(new Basis(
+                        instruments,
+                        trusts,
+                        regulation.basis(),
+                        regulation.signedOn().orElse(first),
+                        first)
+                .remarks()));
+        return remarks.addAll(new CoordinationReview(this, trusts, regulation).remarks())
+                .build();
+    }
+
+    /**
      * What a drafter should know of a regulation before it is adopted, in the order of its parts: the texts it rests on,
      * its unit, its duties, and what it leaves open. Never throws for a fault of the regulation; every duty is looked at,
      * and of one that cannot be read its first fault is told. A regulation that no remark says cannot be taken can be taken
@@ -165,7 +206,15 @@ public final class RuleBook {
     public List<Remark> review(LocalRegulation regulation, List<Instrument> instruments) {
         boolean trusts = knowledge.trustsRecalled();
         return ImmutableList.<Remark>builder()
-                .addAll(new Basis(instruments, trusts, regulation).remarks())
+                .addAll(new Basis(
+                                instruments,
+                                trusts,
+                                regulation.basis(),
+                                regulation
+                                        .adoptedOn()
+                                        .orElse(regulation.inForce().firstDay()),
+                                regulation.inForce().firstDay())
+                        .remarks())
                 .addAll(new Review(this, trusts, regulation).remarks())
                 .build();
     }
@@ -219,7 +268,15 @@ public final class RuleBook {
     }
 
     private RuleSet<?> about(Subject subject) {
-        return bySubject.getOrDefault(subject.subjectType(), NOTHING);
+        RuleSet<?> set = bySubject.get(subject.subjectType());
+        return set == null ? nothing(subject.subjectType()) : set;
+    }
+
+    /** Of most types no rule is a fact of the law; of one within a scope it means that the scope was forgotten. */
+    private static RuleSet<?> nothing(SubjectType<?> type) {
+        checkArgument(
+                type.scope().isEmpty(), "this book has no rules about %s: it must be taken by with(...) first", type);
+        return NOTHING;
     }
 
     /** How many pairs there are of a rule and a thing it is about. */

@@ -193,9 +193,9 @@ class CoordinationRecordTest {
                         "unitKind: tỉnh");
         assertThat(due.place())
                 .isEqualTo(new Phrase(
-                        "Báo cáo công tác – quý I/2020 – quy chế phối hợp công tác nhiệm kỳ 2016-2021 của Thường trực HĐND"
+                        "quý I/2020 – quy chế phối hợp công tác nhiệm kỳ 2016-2021 của Thường trực HĐND"
                                 + " tỉnh Hà Nam",
-                        "Activity report – Q1 2020 – coordination regulation of the Standing Committee of the People's Council"
+                        "Q1 2020 – coordination regulation of the Standing Committee of the People's Council"
                                 + " of Hà Nam Province, term 2016-2021"));
         assertThat(due.delivery()).contains(record.deliveries().get(0));
         assertThat(due.regulation()).isSameAs(record.regulation());
@@ -234,12 +234,9 @@ class CoordinationRecordTest {
         assertThat(shown(CoordinationFacts.OBLIGATION, first))
                 .containsExactly(
                         "deliveredOn: 04/03/2020", "triggeredOn: 02/03/2020", "level: cấp tỉnh", "unitKind: tỉnh");
-        assertThat(first.place().vi())
-                .startsWith("Báo cáo công tác – ký quyết định ngày 02/03/2020 – quy chế phối hợp");
-        assertThat(last.place().vi())
-                .startsWith("Báo cáo công tác – ký quyết định ngày 02/03/2020 (2/QĐ-UBND) – quy chế phối hợp");
-        assertThat(last.place().en())
-                .startsWith("Activity report – decision signed on 02/03/2020 (2/QĐ-UBND) – coordination regulation");
+        assertThat(first.place().vi()).startsWith("ký quyết định ngày 02/03/2020 – quy chế phối hợp");
+        assertThat(last.place().vi()).startsWith("ký quyết định ngày 02/03/2020 (2/QĐ-UBND) – quy chế phối hợp");
+        assertThat(last.place().en()).startsWith("decision signed on 02/03/2020 (2/QĐ-UBND) – coordination regulation");
     }
 
     @Test

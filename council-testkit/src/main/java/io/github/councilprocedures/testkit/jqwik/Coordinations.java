@@ -26,7 +26,9 @@ import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.TimeLimit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -76,13 +78,12 @@ final class Coordinations {
                 Combinators.combine(Times.within(office), Times.within(office))
                         .as((one, other) -> one.isBefore(other) ? DateSpan.of(one, other) : DateSpan.of(other, one)));
         return Builders.withBuilder(() -> CoordinationRegulation.builder().term(term))
-                .use(Arbitraries.of(Party.class).set().ofMinSize(2))
-                .in((regulation, parties) -> regulation
-                        .addAllParties(parties)
-                        .addAllSignatories(parties.stream()
-                                .limit(2)
-                                .map(party -> new Signatory(party, new Phrase("Chủ tịch", "Chair")))
-                                .toList()))
+                .use(Arbitraries.of(true, false))
+                .in((regulation, four) -> regulation
+                        .addParties(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD)
+                        .addAllParties(four ? List.of(Party.PARTY_PROPAGANDA_BOARD) : List.of()))
+                .use(signatories().list().ofMaxSize(2))
+                .in((regulation, signatories) -> regulation.addAllSignatories(signatories))
                 .use(numbers())
                 .in((regulation, number) -> regulation.number(number))
                 .use(spans)
@@ -109,22 +110,58 @@ final class Coordinations {
                 .build(regulation -> regulation.build());
     }
 
-    /** Obligations of every ground and trigger; what they ask for fits the trigger. */
-    static Arbitrary<Obligation> obligations() {
-        return Arbitraries.of(Trigger.class).flatMap(Coordinations::obligations);
+    static Arbitrary<Signatory> signatories() {
+        return Combinators.combine(
+                        Arbitraries.of(Party.STANDING_COMMITTEE, Party.PEOPLES_COMMITTEE, Party.FRONT_STANDING_BOARD),
+                        Texts.phrases())
+                .as(Signatory::new);
     }
 
-    private static Arbitrary<Obligation> obligations(Trigger trigger) {
+    static Arbitrary<FixedDay> fixedDays() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 31))
+                .as(FixedDay::new);
+    }
+
+    /** Obligations of every ground but a statute, whose rules are not known here; what they ask for fits the trigger. */
+    static Arbitrary<Obligation> obligations() {
+        return Combinators.combine(Arbitraries.of(Trigger.class), fixedDays(), Arbitraries.of(true, false))
+                .flatAs((trigger, day, fixed) ->
+                        obligations(trigger, fixed ? fitting(trigger, day) : Optional.empty()));
+    }
+
+    /** The fixed day if the trigger has such a month. */
+    private static Optional<FixedDay> fitting(Trigger trigger, FixedDay day) {
+        int months = switch (trigger) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            default -> 0;
+        };
+        return Optional.of(day).filter(fixed -> fixed.monthOfPeriod() <= months);
+    }
+
+    private static Arbitrary<Obligation> obligations(Trigger trigger, Optional<FixedDay> fixedDay) {
         Arbitrary<String> keys = Combinators.combine(
                         Arbitraries.of("sessions", "information", "voter-contact"),
                         Arbitraries.of("report", "notice", "plan-of-year"))
                 .as((subject, what) -> subject + "." + what);
-        return Builders.withBuilder(() -> Obligation.builder().trigger(trigger))
+        return Builders.withBuilder(() -> Obligation.builder().trigger(trigger).fixedDay(fixedDay))
                 .use(keys)
                 .in((obligation, key) -> obligation.key(key))
                 .use(Arbitraries.of(CoordinationSubject.class))
                 .in((obligation, subject) -> obligation.subject(subject))
-                .use(Arbitraries.of(Actor.class).set().ofMinSize(1).ofMaxSize(3))
+                .use(Arbitraries.of(
+                                Actor.STANDING_COMMITTEE,
+                                Actor.PEOPLES_COMMITTEE,
+                                Actor.FATHERLAND_FRONT,
+                                Actor.COMMITTEE,
+                                Actor.DRAFTER)
+                        .set()
+                        .ofMinSize(1)
+                        .ofMaxSize(3))
                 .in((obligation, obligors) -> obligation.addAllObligors(obligors))
                 .use(Arbitraries.of(Actor.class).set().ofMinSize(1).ofMaxSize(3))
                 .in((obligation, beneficiaries) -> obligation.addAllBeneficiaries(beneficiaries))
@@ -140,30 +177,23 @@ final class Coordinations {
                 .use(Arbitraries.of("a", "đ"))
                 .withProbability(0.3)
                 .in((obligation, point) -> obligation.point(point))
-                .use(requirements(trigger))
+                .use(requirements(trigger, fixedDay.isPresent()))
                 .withProbability(0.7)
                 .in((obligation, requirement) -> obligation.putAllRequires(requirement.form()))
-                .use(Arbitraries.integers().between(1, 31))
-                .withProbability(0.4)
-                .in((obligation, day) -> isWithinYear(trigger) ? obligation.fixedDay(new FixedDay(1, day)) : obligation)
                 .use(Texts.phrases())
                 .withProbability(0.2)
                 .in((obligation, note) -> obligation.note(note))
                 .build(obligation -> obligation.build());
     }
 
-    private static boolean isWithinYear(Trigger trigger) {
-        return trigger.period().isPresent() && trigger != Trigger.TERM;
-    }
-
-    private static Arbitrary<Requirement<DueObligation>> requirements(Trigger trigger) {
-        List<DateFact<DueObligation>> events = trigger.period().isPresent()
-                ? List.of(
-                        CoordinationFacts.TRIGGERED_ON,
-                        CoordinationFacts.PERIOD_STARTS_ON,
-                        CoordinationFacts.PERIOD_ENDS_ON,
-                        CoordinationFacts.FIXED_DAY_ON)
-                : List.of(CoordinationFacts.TRIGGERED_ON);
+    private static Arbitrary<Requirement<DueObligation>> requirements(Trigger trigger, boolean fixedDay) {
+        List<DateFact<DueObligation>> events = new ArrayList<>(List.of(CoordinationFacts.TRIGGERED_ON));
+        if (trigger.period().isPresent()) {
+            events.addAll(List.of(CoordinationFacts.PERIOD_STARTS_ON, CoordinationFacts.PERIOD_ENDS_ON));
+        }
+        if (fixedDay) {
+            events.add(CoordinationFacts.FIXED_DAY_ON);
+        }
         Arbitrary<Requirement<DueObligation>> single = Combinators.combine(
                         Times.limits(), Arbitraries.of(events), Arbitraries.of(0, 1, 2))
                 .as(Coordinations::deadline);
