@@ -1,5 +1,6 @@
 package io.github.councilprocedures.examples.coordination;
 
+import io.github.councilprocedures.evaluation.Standing;
 import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.examples.terminal.Table;
 import io.github.councilprocedures.text.Language;
@@ -49,20 +50,20 @@ final class Account {
             LocalDate day = line.dueOn().orElseThrow();
             if (!day.equals(told)) {
                 page.blank();
-                page.line(DAY, words.due(line));
+                page.line(DAY, words.fullDay(day));
                 told = day;
             }
             line(page, line);
             page.line(DETAIL, words.say("Tình trạng: ", "Standing: "), standing(line) + ".");
         }
-        if (!overview.undated().isEmpty()) {
+        overview.undated().forEach((why, lines) -> {
             page.blank();
             page.line(
                     DAY,
-                    words.say("CHƯA XÁC ĐỊNH ĐƯỢC NGÀY (", "NO DAY THAT CAN BE TOLD (")
-                            + overview.undated().size() + ")");
-            overview.undated().forEach(line -> line(page, line));
-        }
+                    words.say("CHƯA TÍNH ĐƯỢC NGÀY: ", "NO DAY THAT CAN BE TOLD: ") + words.list(" ", why) + " ("
+                            + lines.size() + ")");
+            lines.forEach(line -> line(page, line));
+        });
         return page;
     }
 
@@ -70,13 +71,13 @@ final class Account {
         page.line(WHAT, "- ", words.parties(line) + ": " + words.say(line.deliverable()) + ".");
         page.line(DETAIL, words.say("Dịp: ", "For: "), words.say(line.occasion()) + ".");
         page.line(DETAIL, words.say("Căn cứ: ", "Ground: "), words.basis(line) + ".");
-        if (!line.arithmetic().isEmpty()) {
+        if (line.dueOn().isPresent()) {
             page.line(
                     DETAIL,
-                    line.dueOn().isPresent()
+                    line.latest()
                             ? words.say("Cách tính: ", "How it is counted: ")
-                            : words.say("Vì sao: ", "Why: "),
-                    words.list(" ", line.arithmetic()));
+                            : words.say("Cách tính ngày sớm nhất: ", "How the first day is counted: "),
+                    words.list(" ", line.account()));
         }
     }
 
@@ -90,7 +91,8 @@ final class Account {
                 + words.say("Đúng hạn trên số việc đã đến hạn: ", "On time, of what was already due: ")
                 + words.ratio(overview.whole()) + ".\n\n"
                 + scores(words.say("Bên thực hiện", "Party"), overview.parties()) + "\n"
-                + scores(words.say("Lĩnh vực", "Subject"), overview.subjects());
+                + scores(words.say("Lĩnh vực", "Subject"), overview.subjects()) + "\n"
+                + scores(words.say("Căn cứ", "Ground"), overview.grounds());
     }
 
     private Table scores(String name, List<Score> scores) {
@@ -121,16 +123,10 @@ final class Account {
                         + overview.failed().size() + ")");
         page.line(DAY, words.grounds());
         for (Line line : overview.failed()) {
-            page.line(
-                    WHAT,
-                    Words.isBreach(line) ? "!! " : "! ",
-                    words.parties(line) + ": " + words.say(line.deliverable()) + " (" + words.say(line.occasion())
-                            + ").");
-            page.line(
-                    DETAIL,
-                    words.say("Đến hạn ", "Due ") + words.due(line) + "; " + standing(line) + "; " + words.breach(line)
-                            + ".");
-            page.line(DETAIL, words.say("Căn cứ: ", "Ground: "), words.basis(line) + ".");
+            page.line(WHAT, Words.isBreach(line) ? "!! " : "! ", words.list(" ", line.account()));
+            page.line(DETAIL, words.say("Dịp: ", "For: "), words.say(line.occasion()) + ".");
+            page.line(DETAIL, words.say("Căn cứ: ", "Ground: "), words.basis(line) + " – " + words.breach(line) + ".");
+            page.line(DETAIL, words.say("Tình trạng: ", "Standing: "), standing(line) + ".");
         }
         return page;
     }

@@ -1,6 +1,9 @@
 package io.github.councilprocedures.examples.coordination;
 
+import io.github.councilprocedures.evaluation.Standing;
+import io.github.councilprocedures.evaluation.StandingCounts;
 import io.github.councilprocedures.text.Phrase;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -8,12 +11,27 @@ import java.util.Map;
  *
  * @param name the party or the subject
  * @param counts how many obligations stand how
- * @param onTime how many of those already due were kept on time
- * @param due how many were already due
  */
-record Score(Phrase name, Map<Standing, Integer> counts, int onTime, int due) {
+record Score(Phrase name, Map<Standing, Integer> counts) {
+
+    static Score of(Phrase name, StandingCounts counted) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            counts.put(standing, counted.count(standing));
+        }
+        return new Score(name, counts);
+    }
 
     int count(Standing standing) {
         return counts.getOrDefault(standing, 0);
+    }
+
+    /** How many were already due. */
+    int due() {
+        int due = 0;
+        for (Standing standing : Standing.values()) {
+            due += standing.isDue() ? count(standing) : 0;
+        }
+        return due;
     }
 }

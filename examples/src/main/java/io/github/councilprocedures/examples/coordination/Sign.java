@@ -1,5 +1,6 @@
 package io.github.councilprocedures.examples.coordination;
 
+import io.github.councilprocedures.evaluation.Standing;
 import java.util.Locale;
 
 /** The sign of a standing (ký hiệu): its shape tells it apart without colour, its class in the style sheet gives the colour. */

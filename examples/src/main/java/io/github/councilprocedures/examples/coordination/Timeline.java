@@ -147,8 +147,8 @@ final class Timeline {
     }
 
     private String tooltip(Line line) {
-        return words.due(line) + "\n" + words.parties(line) + "\n" + words.say(line.deliverable()) + " ("
-                + words.say(line.occasion()) + ")\n" + words.standing(line);
+        return words.fullDay(line.dueOn().orElseThrow()) + " " + words.bound(line) + "\n" + words.parties(line) + "\n"
+                + words.say(line.deliverable()) + " (" + words.say(line.occasion()) + ")\n" + words.standing(line);
     }
 
     /** Where the record ends, if that is in sight. */

@@ -30,7 +30,9 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.councilprocedures.evaluation.Standing;
 import io.github.councilprocedures.text.Language;
+import io.github.councilprocedures.text.Phrase;
 import j2html.Config;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
@@ -45,6 +47,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,6 +63,7 @@ import java.util.TreeMap;
 final class WebPage {
 
     private static final String STYLE = "page.css";
+    private static final String UNDATED = "chua-tinh-duoc";
 
     private final Words words;
     private final Overview overview;
@@ -118,7 +122,7 @@ final class WebPage {
                 p(words.say("Ghi nhận đến hết ngày ", "Recorded through ")
                                 + Words.day(overview.recordedThrough())
                                 + words.say(
-                                        "; sau ngày này chưa việc nào bị coi là chậm.",
+                                        "; sau ngày này chưa việc nào bị coi là muộn.",
                                         "; nothing is late after that day yet."))
                         .withClass("note"));
     }
@@ -142,6 +146,14 @@ final class WebPage {
                 Sign.inText(standing),
                 text(" " + words.capital(words.say(standing.label())) + " "),
                 strong(Integer.toString(count)))));
+        int undated = overview.undated().values().stream().mapToInt(List::size).sum();
+        if (undated > 0) {
+            legend.add(li(
+                    a(words.say("Chưa tính được ngày", "No day that can be told"))
+                            .withHref("#" + UNDATED),
+                    text(" "),
+                    strong(Integer.toString(undated))));
+        }
         return titled("truc-thoi-gian", words.say("Trục thời gian", "Timeline"))
                 .with(
                         ul().withClass("legend").with(legend),
@@ -159,41 +171,32 @@ final class WebPage {
         Map<YearMonth, TbodyTag> months = new TreeMap<>();
         for (int i = 0; i < overview.dated().size(); i++) {
             Line line = overview.dated().get(i);
-            YearMonth month = YearMonth.from(line.dueOn().orElseThrow());
-            months.computeIfAbsent(
-                            month,
-                            first -> tbody().attr("role", "rowgroup")
-                                    .with(tr().attr("role", "row")
-                                            .with(th(words.monthOfYear(month))
-                                                    .attr("role", "rowheader")
-                                                    .attr("scope", "rowgroup")
-                                                    .attr("colspan", columns.size())
-                                                    .withClass("month-row"))))
-                    .with(row(columns, line).withId(anchor(i + 1)));
+            LocalDate day = line.dueOn().orElseThrow();
+            months.computeIfAbsent(YearMonth.from(day), month -> group(words.monthOfYear(month), columns))
+                    .with(row(
+                                    cell(columns.get(0)).withClass("day").with(day(line, day)),
+                                    cell(columns.get(1)).withText(words.parties(line)),
+                                    cell(columns.get(2)).with(what(line, line.account())),
+                                    cell(columns.get(3)).withText(words.basis(line)),
+                                    cell(columns.get(4)).with(standing(line)))
+                            .withId(anchor(i + 1)));
         }
         return titled("lich", words.say("Lịch theo ngày", "Day by day")).with(table.with(months.values()));
     }
 
-    private TrTag row(List<String> columns, Line line) {
-        return tr().attr("role", "row")
-                .withClass(Sign.style(line.standing()))
-                .with(
-                        cell(columns.get(0))
-                                .withClass("day")
-                                .with(line.dueOn()
-                                        .<DomContent>map(day -> span(
-                                                strong(Words.day(day)),
-                                                span(" " + words.weekday(day)).withClass("small")))
-                                        .orElse(text("–"))),
-                        cell(columns.get(1)).withText(words.parties(line)),
-                        cell(columns.get(2))
-                                .with(
-                                        text(words.say(line.deliverable())),
-                                        div(words.capital(words.say(line.occasion())) + ". "
-                                                        + words.list(" ", line.arithmetic()))
-                                                .withClass("small")),
-                        cell(columns.get(3)).withText(words.basis(line)),
-                        cell(columns.get(4)).with(standing(line)));
+    private DomContent day(Line line, LocalDate day) {
+        return span(
+                strong(Words.day(day)),
+                span(" " + words.weekday(day)).withClass("small"),
+                span(" " + words.bound(line)).withClass("small"));
+    }
+
+    /** What is owed, for what, and more about it in small letters. */
+    private DomContent what(Line line, List<Phrase> more) {
+        return span(
+                text(words.say(line.deliverable())),
+                span(" " + words.capital(words.say(line.occasion())) + ". " + words.list(" ", more))
+                        .withClass("small below"));
     }
 
     private DomContent standing(Line line) {
@@ -212,28 +215,21 @@ final class WebPage {
         List<String> columns = List.of(
                 words.say("Bên thực hiện → bên nhận", "Who → to whom"),
                 words.say("Việc", "What"),
-                words.say("Căn cứ", "Ground"),
-                words.say("Vì sao", "Why"));
-        TbodyTag rows = tbody().attr("role", "rowgroup");
-        for (Line line : overview.undated()) {
-            rows.with(tr().attr("role", "row")
-                    .with(
-                            cell(columns.get(0)).withText(words.parties(line)),
-                            cell(columns.get(1))
-                                    .with(
-                                            text(words.say(line.deliverable())),
-                                            div(words.capital(words.say(line.occasion())) + ".")
-                                                    .withClass("small")),
-                            cell(columns.get(2)).withText(words.basis(line)),
-                            cell(columns.get(3)).withText(words.list(" ", line.arithmetic()))));
-        }
-        return titled("chua-xac-dinh", words.say("Việc chưa xác định được ngày", "What has no day that can be told"))
-                .with(table(
-                                columns,
-                                words.say(
-                                        "Các việc mà dữ kiện hoặc quy định chưa cho biết ngày",
-                                        "Obligations whose day the facts or the law do not tell"))
-                        .with(rows));
+                words.say("Căn cứ", "Ground"));
+        List<TbodyTag> reasons = new ArrayList<>();
+        overview.undated().forEach((why, lines) -> {
+            TbodyTag rows = group(words.capital(words.list(" ", why)), columns);
+            for (Line line : lines) {
+                rows.with(row(
+                        cell(columns.get(0)).withText(words.parties(line)),
+                        cell(columns.get(1)).with(what(line, List.of())),
+                        cell(columns.get(2)).withText(words.basis(line))));
+            }
+            reasons.add(rows);
+        });
+        return titled(UNDATED, words.say("Việc chưa tính được ngày", "What has no day that can be told"))
+                .with(table(columns, words.say("Các việc, theo lý do", "Obligations, by the reason"))
+                        .with(reasons));
     }
 
     // ---- The year ----
@@ -253,7 +249,11 @@ final class WebPage {
                         scores(
                                 words.say("Theo lĩnh vực", "By subject"),
                                 words.say("Lĩnh vực", "Subject"),
-                                overview.subjects()));
+                                overview.subjects()),
+                        scores(
+                                words.say("Theo căn cứ", "By ground"),
+                                words.say("Căn cứ", "Ground"),
+                                overview.grounds()));
     }
 
     private DomContent scores(String caption, String name, List<Score> scores) {
@@ -286,9 +286,9 @@ final class WebPage {
     private static Svg bar(Score score) {
         Svg bar = new Svg("svg").withClass("bar").attr("aria-hidden", "true");
         double left = 0;
-        for (Standing standing : List.of(Standing.ON_TIME, Standing.EARLY, Standing.LATE, Standing.MISSING)) {
-            double share = score.due() == 0 ? 0 : 100.0 * score.count(standing) / score.due();
-            if (share > 0) {
+        for (Standing standing : Standing.values()) {
+            if (standing.isDue() && score.count(standing) > 0) {
+                double share = 100.0 * score.count(standing) / score.due();
                 bar.with(new Svg("rect")
                         .withClass(Sign.style(standing))
                         .attr("x", String.format(Locale.ROOT, "%.2f%%", left))
@@ -318,22 +318,17 @@ final class WebPage {
                 words.say("Tình trạng", "Standing"));
         TbodyTag rows = tbody().attr("role", "rowgroup");
         for (Line line : overview.failed()) {
-            rows.with(tr().attr("role", "row")
-                    .with(
-                            cell(columns.get(0))
-                                    .withClass("day")
-                                    .withText(line.dueOn().map(Words::day).orElse("–")),
-                            cell(columns.get(1)).withText(words.parties(line)),
-                            cell(columns.get(2))
-                                    .with(
-                                            text(words.say(line.deliverable())),
-                                            div(words.capital(words.say(line.occasion())) + ".")
-                                                    .withClass("small")),
-                            cell(columns.get(3)).with(text(words.basis(line) + " – "), strong(words.breach(line))),
-                            cell(columns.get(4)).with(standing(line))));
+            rows.with(row(
+                    cell(columns.get(0))
+                            .withClass("day")
+                            .withText(line.dueOn().map(Words::day).orElse("–")),
+                    cell(columns.get(1)).withText(words.parties(line)),
+                    cell(columns.get(2)).with(what(line, line.account())),
+                    cell(columns.get(3)).with(text(words.basis(line) + " – "), strong(words.breach(line))),
+                    cell(columns.get(4)).with(standing(line))));
         }
         return section.with(
-                table(columns, words.say("Việc chậm, sớm hoặc chưa thực hiện", "Late, too early or missing"))
+                table(columns, words.say("Việc muộn, sớm hoặc không thực hiện", "Late, too early or missing"))
                         .with(rows));
     }
 
@@ -352,6 +347,20 @@ final class WebPage {
             row.with(cell);
         }
         return j2html.TagCreator.table(caption(caption), heading.with(row)).attr("role", "table");
+    }
+
+    /** Rows under a heading of their own. */
+    private static TbodyTag group(String heading, List<String> columns) {
+        return tbody().attr("role", "rowgroup")
+                .with(row(th(heading)
+                        .attr("role", "rowheader")
+                        .attr("scope", "rowgroup")
+                        .attr("colspan", columns.size())
+                        .withClass("group")));
+    }
+
+    private static TrTag row(DomContent... cells) {
+        return tr().attr("role", "row").with(cells);
     }
 
     private static TdTag cell(String column) {

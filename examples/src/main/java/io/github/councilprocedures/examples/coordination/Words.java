@@ -1,6 +1,7 @@
 package io.github.councilprocedures.examples.coordination;
 
 import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.evaluation.Standing;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.text.Language;
 import io.github.councilprocedures.text.Phrase;
@@ -70,20 +71,24 @@ record Words(Language language) {
                 month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear());
     }
 
-    /** The day a line is due, or that there is none. */
-    String due(Line line) {
-        return line.dueOn()
-                .map(day -> weekday(day) + say(", ", ", ") + day(day))
-                .orElse(say("chưa có ngày", "no day"));
+    /** A day with the day of its week. */
+    String fullDay(LocalDate day) {
+        return day(day) + ", " + weekday(day);
+    }
+
+    /** Which day of a line is told; nothing if it is the last one, as it nearly always is. */
+    String bound(Line line) {
+        return line.latest() ? "" : say("sớm nhất", "not sooner");
     }
 
     /** Who owes whom. */
     String parties(Line line) {
-        return actors(line.obligors()) + " → " + actors(line.beneficiaries());
+        return actors(line.obligors()) + " → "
+                + (line.isMutual() ? say("các bên còn lại", "each other") : actors(line.beneficiaries()));
     }
 
-    String actors(Set<Actor> actors) {
-        return actors.stream().map(actor -> say(actor.label())).collect(Collectors.joining(", "));
+    private String actors(Set<Actor> actors) {
+        return actors.stream().map(actor -> say(actor.label())).collect(Collectors.joining("; "));
     }
 
     /** What a line rests on, and the clause if a text is the ground. */
@@ -135,12 +140,13 @@ record Words(Language language) {
     String ratio(Score score) {
         return score.due() == 0
                 ? "–"
-                : score.onTime() + "/" + score.due() + " (" + percent(score.onTime(), score.due()) + ")";
+                : score.count(Standing.ON_TIME) + "/" + score.due() + " ("
+                        + percent(score.count(Standing.ON_TIME), score.due()) + ")";
     }
 
-    /** A share in percent, rounded half up to one decimal. */
+    /** A share in percent, rounded half up to one decimal, which is left out when it is 0. */
     private String percent(long part, long whole) {
         long perMille = (2 * PER_MILLE * part + whole) / (2 * whole);
-        return perMille / 10 + say(",", ".") + perMille % 10 + "%";
+        return perMille % 10 == 0 ? perMille / 10 + "%" : perMille / 10 + say(",", ".") + perMille % 10 + "%";
     }
 }

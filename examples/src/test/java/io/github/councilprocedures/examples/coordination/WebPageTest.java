@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.councilprocedures.casefile.Actor;
+import io.github.councilprocedures.evaluation.Standing;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.text.Language;
 import io.github.councilprocedures.text.Phrase;
@@ -42,8 +43,8 @@ class WebPageTest {
             new Phrase("Văn bản <b>\"A\" & 'B'</b> ]]> &amp; <!--", "Document <b>\"A\" & 'B'</b> ]]> &amp; <!--");
 
     private static Overview overview(Line... lines) {
-        Score score = new Score(AWKWARD, Map.of(Standing.ON_TIME, 2, Standing.LATE, 1, Standing.NOT_YET_DUE, 4), 2, 3);
-        Score none = new Score(Actor.COURT.label(), Map.of(Standing.NOT_YET_DUE, 1), 0, 0);
+        Score score = new Score(AWKWARD, Map.of(Standing.ON_TIME, 2, Standing.LATE, 1, Standing.NOT_YET_DUE, 4));
+        Score none = new Score(Actor.COURT.label(), Map.of(Standing.NOT_YET_DUE, 1));
         return new Overview(
                 true,
                 AWKWARD,
@@ -51,10 +52,11 @@ class WebPageTest {
                 DateSpan.parse("2026-07-01/2026-12-31"),
                 LocalDate.of(2026, 10, 31),
                 List.of(lines),
-                List.of(line("", Standing.UNDETERMINED, Actor.COURT)),
+                Map.of(List.of(AWKWARD), List.of(line("", Standing.UNDETERMINED, Actor.COURT))),
                 2026,
                 score,
                 List.of(score, none),
+                List.of(score),
                 List.of(score),
                 List.of(lines));
     }
@@ -66,6 +68,7 @@ class WebPageTest {
                 AWKWARD,
                 AWKWARD,
                 dueOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(dueOn)),
+                standing != Standing.EARLY,
                 Ground.LOCAL_REGULATION,
                 List.of(AWKWARD),
                 List.of(AWKWARD),
@@ -122,8 +125,7 @@ class WebPageTest {
 
         assertThat(page).startsWith("<!DOCTYPE html>\n").endsWith("</html>\n");
         assertThat(Normalizer.isNormalized(page, Normalizer.Form.NFC)).isTrue();
-        assertThat(page)
-                .doesNotContainIgnoringCase("<script", "http:", "https:", "//", "url(", "@import", "src=");
+        assertThat(page).doesNotContainIgnoringCase("<script", "http:", "https:", "//", "url(", "@import", "src=");
         Document document = read(page);
         assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo(language == Language.VI ? "vi" : "en");
         assertThat(all(document, "link", any -> true)).isEmpty();
@@ -177,8 +179,8 @@ class WebPageTest {
                 .containsExactly(
                         "sign on-time", "sign late", "sign early", "sign not-yet-due", "sign early", "sign missing");
         assertThat(signs.get(1).getTextContent())
-                .startsWith("Thứ Sáu, 31/07/2026\nUBND → Thường trực HĐND\n")
-                .endsWith("\nchậm 1 ngày");
+                .startsWith("31/07/2026, Thứ Sáu \nUBND → Thường trực HĐND\n")
+                .endsWith("\nmuộn 1 ngày");
         Map<String, String> shapes = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
             shapes.put(Sign.shape(standing).render(), Sign.style(standing));
@@ -210,11 +212,12 @@ class WebPageTest {
                 DateSpan.parse("2026-01-01/2026-12-31"),
                 LocalDate.of(2027, 1, 31),
                 half.dated(),
-                List.of(),
+                Map.of(),
                 2026,
                 half.whole(),
                 half.parties(),
                 half.subjects(),
+                half.grounds(),
                 List.of());
         String written = written(Language.VI, year);
         Document page = read(written);
@@ -226,7 +229,7 @@ class WebPageTest {
         // It was recorded beyond the end, so no line is drawn; nothing is undated, nothing failed, nothing is a sample.
         assertThat(all(page, "line", line -> line.getAttribute("class").equals("recorded")))
                 .isEmpty();
-        assertThat(written).doesNotContain("Hồ sơ mẫu", "id=\"chua-xac-dinh\"").contains("<p>Không có.</p>");
+        assertThat(written).doesNotContain("Hồ sơ mẫu", "id=\"chua-tinh-duoc\"").contains("<p>Không có.</p>");
     }
 
     @Test
@@ -240,7 +243,7 @@ class WebPageTest {
                     assertThat(title.getTagName()).isEqualTo("title");
                     assertThat(drawing.getAttribute("aria-labelledby")).isEqualTo(title.getAttribute("id"));
                 });
-        assertThat(all(page, "table", any -> true)).hasSize(5).allSatisfy(table -> {
+        assertThat(all(page, "table", any -> true)).hasSize(6).allSatisfy(table -> {
             assertThat(table.getAttribute("role")).isEqualTo("table");
             assertThat(table.getElementsByTagName("caption").getLength()).isOne();
         });
@@ -256,7 +259,7 @@ class WebPageTest {
         assertThat(page).contains("<strong>2/3 (66,7%)</strong>");
         assertThat(all(read(page), "td", cell -> cell.getAttribute("data-label").equals("Đúng hạn / đã đến hạn")))
                 .extracting(Element::getTextContent)
-                .containsExactly("2/3 (66,7%)", "–", "2/3 (66,7%)");
+                .containsExactly("2/3 (66,7%)", "–", "2/3 (66,7%)", "2/3 (66,7%)");
         assertThat(written(Language.EN, usual())).contains("<strong>2/3 (66.7%)</strong>");
     }
 
