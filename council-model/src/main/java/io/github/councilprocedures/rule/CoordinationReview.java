@@ -101,7 +101,7 @@ final class CoordinationReview {
     }
 
     private void lookAt(String path, Obligation obligation) {
-        String id = CoordinationLaw.id(regulation, obligation);
+        String id = regulation.rule(obligation);
         if (book.find(id).isPresent()) {
             remarks.add(RemarkKind.NOT_BINDABLE, path + ".key", null, TAKEN.fill(Map.of("id", Phrase.same(id))));
         }
