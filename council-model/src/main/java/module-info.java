@@ -8,11 +8,13 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.activity;
     exports io.github.councilprocedures.casefile;
     exports io.github.councilprocedures.confidence;
+    exports io.github.councilprocedures.contact;
     exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.delegate;
     exports io.github.councilprocedures.election;
     exports io.github.councilprocedures.evaluation;
     exports io.github.councilprocedures.fact;
+    exports io.github.councilprocedures.front;
     exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
     exports io.github.councilprocedures.meeting;
@@ -57,6 +59,9 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.confidence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.contact to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.councilprocedures.coordination to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -70,6 +75,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.fact to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.front to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.law to

@@ -6,6 +6,9 @@ import io.github.councilprocedures.activity.ActivityFacts;
 import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
 import io.github.councilprocedures.confidence.PollFacts;
 import io.github.councilprocedures.confidence.TallyFacts;
+import io.github.councilprocedures.contact.ConferenceFacts;
+import io.github.councilprocedures.contact.ContactFacts;
+import io.github.councilprocedures.contact.DelegateContactFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -20,6 +23,9 @@ import io.github.councilprocedures.election.ConstituencyFacts;
 import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.front.FrontFacts;
+import io.github.councilprocedures.front.FrontSupervisionFacts;
+import io.github.councilprocedures.front.SocialCriticismFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
@@ -99,6 +105,12 @@ class DomainFactsTest {
             ComplaintFacts.class,
             PetitionFacts.class,
             CoordinationFacts.class,
+            ContactFacts.class,
+            ConferenceFacts.class,
+            DelegateContactFacts.class,
+            FrontFacts.class,
+            FrontSupervisionFacts.class,
+            SocialCriticismFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -199,8 +211,15 @@ class DomainFactsTest {
                         "groupSupervision",
                         "complaintSupervision",
                         "petitionSettlement",
+                        "voterContact",
+                        "voterConference",
+                        "delegateContact",
                         "coordinationRegulation",
                         "coordinationRegulationYear",
+                        "frontYear",
+                        "frontProposal",
+                        "frontSupervision",
+                        "socialCriticism",
                         "coordinationObligation",
                         "councilRecord",
                         "yearOfSessions",

@@ -79,6 +79,8 @@ public enum Actor implements Labelled {
     APPROVING_BODY("cơ quan, người có thẩm quyền phê chuẩn", "approving body"),
     /** The Standing Committees of the councils below (Thường trực HĐND cấp dưới). */
     LOWER_STANDING_COMMITTEE("Thường trực HĐND cấp dưới", "Standing Committees of the councils below"),
+    /** The Standing Committee of the council where voters are met (Thường trực HĐND nơi tiếp xúc cử tri). */
+    HOST_STANDING_COMMITTEE("Thường trực HĐND nơi tiếp xúc cử tri", "Standing Committee of the place of contact"),
     /** The delegation of National Assembly deputies of the province (Đoàn đại biểu Quốc hội). */
     NATIONAL_ASSEMBLY_DELEGATION("Đoàn đại biểu Quốc hội", "National Assembly delegation"),
     /** The Front's work board of a village or residential group (Ban Công tác Mặt trận). */

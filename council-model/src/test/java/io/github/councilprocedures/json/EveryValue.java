@@ -1527,6 +1527,8 @@ final class EveryValue {
     static List<Object> samples() {
         List<Object> samples = new ArrayList<>(samplesOfOtherPackages());
         samples.addAll(SupervisionValues.samples());
+        samples.addAll(ContactValues.samples());
+        samples.addAll(FrontValues.samples());
         return List.copyOf(samples);
     }
 

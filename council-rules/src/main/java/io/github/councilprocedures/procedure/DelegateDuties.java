@@ -136,8 +136,14 @@ final class DelegateDuties {
             .from("2016-01-01")
             .under(LAW_77_2015.article(94).clause(2))
             .requires(REPORTED_TO_VOTERS_ON.notSooner(0, CALENDAR_DAYS).after(CLOSES_ON))
-            // Contact with voters stands in a joint resolution of its own.
             .from("2025-03-01")
+            .under(LAW_65_2025)
+            .under(JOINT_RESOLUTION_72_2025)
+            .notEncoded()
+            // The law only says that delegates meet voters regularly; how, stands in articles of the Joint Resolution
+            // not read.
+            .from("2025-06-16")
+            .under(LAW_72_2025.article(33).clause(3))
             .under(JOINT_RESOLUTION_72_2025)
             .notEncoded()
             .otherwise(
@@ -156,6 +162,11 @@ final class DelegateDuties {
             .under(LAW_77_2015.article(94).clause(1), LAW_47_2019.article(2).clause(27))
             .requires(REPORTS.atLeast(1).per(PeriodKind.YEAR))
             .from("2025-03-01")
+            .under(LAW_65_2025)
+            .under(JOINT_RESOLUTION_72_2025)
+            .notEncoded()
+            .from("2025-06-16")
+            .under(LAW_72_2025.article(33).clause(3))
             .under(JOINT_RESOLUTION_72_2025)
             .notEncoded()
             .otherwise(

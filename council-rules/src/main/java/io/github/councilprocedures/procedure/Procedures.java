@@ -11,6 +11,9 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
+            .addAll(VoterContacts.PROCEDURES)
+            .addAll(DelegateContacts.PROCEDURES)
+            .addAll(NationalAssemblyContacts.PROCEDURES)
             .addAll(CouncilProgrammes.PROCEDURES)
             .addAll(StandingCommitteeProgrammes.PROCEDURES)
             .addAll(CommitteeProgrammes.PROCEDURES)
@@ -27,6 +30,8 @@ public final class Procedures {
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(FrontSupervisions.PROCEDURES)
+            .addAll(SocialCriticisms.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -73,6 +78,10 @@ public final class Procedures {
             .addAll(LeavingTheCouncil.RULES)
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
+            .addAll(VoterContacts.RULES)
+            .addAll(ContactConferences.RULES)
+            .addAll(DelegateContacts.RULES)
+            .addAll(NationalAssemblyContacts.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(CouncilProgrammes.RULES)
             .addAll(StandingCommitteeProgrammes.RULES)
@@ -100,6 +109,8 @@ public final class Procedures {
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
             .addAll(Coordination.RULES)
+            .addAll(FrontSupervisions.RULES)
+            .addAll(SocialCriticisms.RULES)
             .addAll(Reports.RULES)
             .build();
 

@@ -191,6 +191,21 @@ class DeadlineVectorsTest {
         assertDue("2026-11-30", "5 WORKING_DAYS", "2026-11-20", swapped);
     }
 
+    /** C26: the same five days, forward to a Sunday and back to one. */
+    @Test
+    void c26ALimitMovesOnItsWayForwardAndNotOnItsWayBack() {
+        assertUnrolled("2024-03-10", "5 CALENDAR_DAYS", "2024-03-05");
+        assertDue("2024-03-11", "5 CALENDAR_DAYS", "2024-03-05", CALENDAR);
+        assertLatest("2024-03-10", "5 CALENDAR_DAYS", "2024-03-15", CALENDAR);
+    }
+
+    @Test
+    void aWeekEndsOnItsWeekdayAndAYearOnItsDay() {
+        assertDue("2024-03-13", "7 CALENDAR_DAYS", "2024-03-06", CALENDAR); // Wednesday to Wednesday
+        assertDue("2025-03-06", "12 MONTHS", "2024-03-06", CALENDAR);
+        assertDue("2025-02-28", "12 MONTHS", "2024-02-29", CALENDAR); // the last day where there is no such day
+    }
+
     private static void assertDue(String expected, String limit, String event, WorkingCalendar calendar) {
         LocalDate from = LocalDate.parse(event);
         assertThat(TimeLimit.parse(limit).proofAfter(from, calendar).dueOn()).contains(LocalDate.parse(expected));

@@ -125,6 +125,52 @@ class OfficialDaysTest {
                 .hasSize(workingDays);
     }
 
+    /** C23: a day of Tết on a weekend is made up for after the block, so it spans seven or nine days with the weekends beside it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2016-02-06, 9, 2016-02-08",
+        "2017-01-26, 7, 2017-01-28", // the first of Tết is a Saturday: two days before it and two after
+        "2018-02-14, 7, 2018-02-16",
+        "2019-02-02, 9, 2019-02-05",
+        "2020-01-23, 7, 2020-01-25",
+        "2021-02-10, 7, 2021-02-12",
+        "2022-01-29, 9, 2022-02-01",
+        "2023-01-20, 7, 2023-01-22",
+        "2024-02-08, 7, 2024-02-10",
+        "2025-01-25, 9, 2025-01-29", // the first is a Wednesday: which days are off cannot be told from it alone
+        "2026-02-14, 9, 2026-02-17",
+    })
+    void c23TetSpansSevenOrNineDaysOff(LocalDate first, int days, LocalDate newYear) {
+        OfficialCalendar calendar = OfficialCalendar.standard();
+        assertThat(first.datesUntil(first.plusDays(days)))
+                .contains(newYear)
+                .noneMatch(day -> calendar.isWorkingDay(day.toEpochDay()));
+        assertThat(calendar.isWorkingDay(first.minusDays(1).toEpochDay())).isTrue();
+        assertThat(calendar.isWorkingDay(first.plusDays(days).toEpochDay())).isTrue();
+    }
+
+    /** C25: one day until 2020, from 2021 two, of which the second stands before or after it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2016, ''",
+        "2019, ''",
+        "2020, ''",
+        "2021, 2021-09-03",
+        "2022, 2022-09-01",
+        "2023, 2023-09-01",
+        "2024, 2024-09-03",
+        "2025, 2025-09-01",
+        "2026, 2026-09-01",
+    })
+    void c25NationalDayIsOneDayUntil2020AndTwoFrom2021(int year, String second) {
+        assertThat(OfficialDays.DAYS)
+                .filteredOn(row ->
+                        row.day().getYear() == year && row.note().reason().vi().equals("Quốc khánh – ngày liền kề"))
+                .extracting(row -> row.day().toString())
+                .isEqualTo(second.isEmpty() ? List.of() : List.of(second));
+        assertThat(rowOf(LocalDate.of(year, 9, 2)).note().working()).isFalse();
+    }
+
     @Test
     void everyMakeUpDayIsASaturdayAndHasItsSwappedWeekday() {
         List<OfficialDay> madeUp =

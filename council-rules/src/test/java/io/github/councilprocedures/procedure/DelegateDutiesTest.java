@@ -157,7 +157,9 @@ class DelegateDutiesTest {
                         "The delegate reported results to voters on 09/12/2024, before the session closed on 10/12/2024.")
                 .when("no report yet, and no last day for it", at("2024-12-10", participation()))
                 .recordedThrough(LocalDate.parse("2025-01-31"))
-                .undetermined(Reason.NOT_YET_DUE);
+                .undetermined(Reason.NOT_YET_DUE)
+                .equivalent("from 2025-06-16: starts a day sooner", "before it nothing is encoded either")
+                .equivalent("from 2025-06-16: starts a day later", "before it nothing is encoded either");
     }
 
     private static ParticipationOfSession reported(String closesOn, String reportedOn) {
@@ -191,7 +193,9 @@ class DelegateDutiesTest {
                 .equivalent("from 2020-07-01: starts a day sooner", atYearsEnd)
                 .equivalent("from 2020-07-01: starts a day later", atYearsEnd)
                 .equivalent("from 2025-03-01: starts a day sooner", atYearsEnd)
-                .equivalent("from 2025-03-01: starts a day later", atYearsEnd);
+                .equivalent("from 2025-03-01: starts a day later", atYearsEnd)
+                .equivalent("from 2025-06-16: starts a day sooner", atYearsEnd)
+                .equivalent("from 2025-06-16: starts a day later", atYearsEnd);
     }
 
     private static VoterReports reports(int year, String... days) {

@@ -79,6 +79,10 @@ class ProceduresTest {
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
+                        VoterContactsTest.tables(),
+                        ContactConferencesTest.tables(),
+                        DelegateContactsTest.tables(),
+                        NationalAssemblyContactsTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         CouncilProgrammesTest.tables(),
                         StandingCommitteeProgrammesTest.tables(),
@@ -106,6 +110,8 @@ class ProceduresTest {
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
                         CoordinationTest.tables(),
+                        FrontSupervisionsTest.tables(),
+                        SocialCriticismsTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -121,6 +127,9 @@ class ProceduresTest {
     /** The lawful runs of each procedure. */
     static List<ProcedureCases<?, ?>> lawfulRuns() {
         return Stream.<List<ProcedureCases<?, ?>>>of(
+                        VoterContactsTest.procedures(),
+                        DelegateContactsTest.procedures(),
+                        NationalAssemblyContactsTest.procedures(),
                         CouncilProgrammesTest.procedures(),
                         StandingCommitteeProgrammesTest.procedures(),
                         CommitteeProgrammesTest.procedures(),
@@ -136,7 +145,9 @@ class ProceduresTest {
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
-                        RecommendationTasksTest.procedures())
+                        RecommendationTasksTest.procedures(),
+                        FrontSupervisionsTest.procedures(),
+                        SocialCriticismsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -156,6 +167,8 @@ class ProceduresTest {
         assertThat(rule.id())
                 .matches(
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
+                                + "|activity|unit|programme|question|review|confidence|recommendation|contact)(\\.[a-z][a-z-]*)+");
+                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
                                 + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
     }
 
