@@ -17,10 +17,12 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.front;
     exports io.github.councilprocedures.json;
     exports io.github.councilprocedures.law;
+    exports io.github.councilprocedures.letter;
     exports io.github.councilprocedures.meeting;
     exports io.github.councilprocedures.officer;
     exports io.github.councilprocedures.organ;
     exports io.github.councilprocedures.person;
+    exports io.github.councilprocedures.petition;
     exports io.github.councilprocedures.programme;
     exports io.github.councilprocedures.question;
     exports io.github.councilprocedures.recommendation;
@@ -83,6 +85,9 @@ module io.github.councilprocedures.model {
     opens io.github.councilprocedures.law to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.councilprocedures.letter to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.councilprocedures.meeting to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -90,6 +95,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.organ to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.petition to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.programme to

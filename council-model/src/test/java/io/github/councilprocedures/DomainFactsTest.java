@@ -26,8 +26,12 @@ import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.front.FrontFacts;
 import io.github.councilprocedures.front.FrontSupervisionFacts;
 import io.github.councilprocedures.front.SocialCriticismFacts;
+import io.github.councilprocedures.letter.LetterFacts;
+import io.github.councilprocedures.letter.ReceptionFacts;
+import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
+import io.github.councilprocedures.meeting.MeetingTaskFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
 import io.github.councilprocedures.officer.ApprovalFacts;
 import io.github.councilprocedures.officer.EndOfOfficeFacts;
@@ -35,6 +39,9 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.petition.PetitionResultFacts;
+import io.github.councilprocedures.petition.PetitionsOfSessionFacts;
+import io.github.councilprocedures.petition.VoterPetitionFacts;
 import io.github.councilprocedures.programme.ProgrammeFacts;
 import io.github.councilprocedures.question.QuestionFacts;
 import io.github.councilprocedures.question.WrittenAnswerFacts;
@@ -104,6 +111,8 @@ class DomainFactsTest {
             GroupFacts.class,
             ComplaintFacts.class,
             PetitionFacts.class,
+            LetterFacts.class,
+            ReceptionFacts.class,
             CoordinationFacts.class,
             ContactFacts.class,
             ConferenceFacts.class,
@@ -111,6 +120,9 @@ class DomainFactsTest {
             FrontFacts.class,
             FrontSupervisionFacts.class,
             SocialCriticismFacts.class,
+            VoterPetitionFacts.class,
+            PetitionResultFacts.class,
+            PetitionsOfSessionFacts.class,
             RecordFacts.class,
             PeoplesCommitteeFacts.class,
             DialogueFacts.class,
@@ -130,7 +142,9 @@ class DomainFactsTest {
             CoerciveMeasureFacts.class,
             SuspensionFacts.class,
             EndOfMandateFacts.class,
-            TaskFacts.class);
+            TaskFacts.class,
+            BriefingFacts.class,
+            MeetingTaskFacts.class);
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
@@ -194,6 +208,13 @@ class DomainFactsTest {
                         "verification",
                         "activityFigures",
                         "figureBreakdown",
+                        "sumOfReport",
+                        "shareOfReport",
+                        "reportSeries",
+                        "figureOfSeries",
+                        "workProgramme",
+                        "briefingsOfProgramme",
+                        "meetingTask",
                         "supervision",
                         "thematicSupervision",
                         "supervisionVisit",
@@ -214,7 +235,17 @@ class DomainFactsTest {
                         "voterContact",
                         "voterConference",
                         "delegateContact",
+                        "citizenLetter",
+                        "receptionDay",
+                        "receptionRefusal",
+                        "headReceptions",
                         "coordinationRegulation",
+                        "voterPetition",
+                        "answerOfPetition",
+                        "petitionResults",
+                        "petitionBreakdown",
+                        "petitionShare",
+                        "petitionsOfSession",
                         "coordinationRegulationYear",
                         "frontYear",
                         "frontProposal",
@@ -269,7 +300,7 @@ class DomainFactsTest {
         for (Class<?> holder : HOLDERS) {
             for (SubjectType<?> type : types(holder)) {
                 assertThat(type.facts())
-                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]+)*"));
+                        .allSatisfy(fact -> assertThat(fact.name()).matches("[a-z]+([A-Z][a-z]*)*"));
             }
         }
     }

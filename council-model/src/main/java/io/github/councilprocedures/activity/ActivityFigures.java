@@ -1,16 +1,18 @@
 package io.github.councilprocedures.activity;
 
+import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermSubject;
+import io.github.councilprocedures.term.TermYears;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
+import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import org.immutables.value.Value;
 @CouncilStyle
 @Value.Immutable
 public abstract class ActivityFigures implements TermSubject {
+
+    /** One in the middle and one at the end of the year (kỳ họp thường lệ giữa năm và cuối năm). */
+    private static final int REGULAR_SESSIONS_A_YEAR = 2;
 
     ActivityFigures() {}
 
@@ -67,9 +72,23 @@ public abstract class ActivityFigures implements TermSubject {
     /**
      * The figures stated (số liệu). One that is left out is not zero.
      *
-     * @return the numbers, 0 or more, at least one
+     * @return the numbers, 0 or more
      */
     public abstract Map<Figure, Integer> counts();
+
+    /**
+     * The totals that the report breaks down in words of its own (tổng số và các phần).
+     *
+     * @return the sums, as far as recorded
+     */
+    public abstract List<StatedSum> sums();
+
+    /**
+     * The percentages that it states (tỷ lệ phần trăm).
+     *
+     * @return the shares, as far as recorded
+     */
+    public abstract List<StatedShare> shares();
 
     @Override
     public SubjectType<ActivityFigures> subjectType() {
@@ -95,14 +114,48 @@ public abstract class ActivityFigures implements TermSubject {
                 "for " + period.en() + " of " + owner.en() + " (reported by the " + council.en() + ")");
     }
 
-    /** The breakdowns: each total that is stated together with at least two of its parts. */
+    /** The breakdowns: each total that is stated together with at least two of its parts; then the sums and the shares. */
     @Override
     @Value.Lazy
     public List<Subject> parts() {
-        return Arrays.stream(Figure.values())
-                .filter(total -> FigureBreakdown.isStated(this, total))
-                .<Subject>map(total -> new FigureBreakdown(this, total))
-                .toList();
+        ImmutableList.Builder<Subject> parts = ImmutableList.builder();
+        for (Figure total : Figure.values()) {
+            if (FigureBreakdown.isStated(this, total)) {
+                parts.add(new FigureBreakdown(this, total));
+            }
+        }
+        for (int i = 0; i < sums().size(); i++) {
+            parts.add(new SumOfReport(this, i));
+        }
+        for (int i = 0; i < shares().size(); i++) {
+            parts.add(new ShareOfReport(this, i));
+        }
+        return parts.build();
+    }
+
+    /** Whether it was made before its period ended (số liệu tạm tính). */
+    boolean isProvisional() {
+        return reportedDay() != Fact.ABSENT && periodEndDay() != Fact.ABSENT && reportedDay() < periodEndDay();
+    }
+
+    /** Twice the number of councils, or {@link Fact#ABSENT}; a council that reports on itself is one. */
+    long regularSessionsFromCouncils() {
+        long councils = scope() == FigureScope.OWN_COUNCIL ? 1 : count(Figure.COUNCILS);
+        return councils == Fact.ABSENT ? Fact.ABSENT : REGULAR_SESSIONS_A_YEAR * councils;
+    }
+
+    /** Whether the period is a calendar year through which the council of this term was in office, and was over. */
+    @Value.Derived
+    @Value.Auxiliary
+    boolean isWholeYear() {
+        if (period().kind() != PeriodKind.YEAR || isProvisional()) {
+            return false;
+        }
+        int year = period().span().orElseThrow().firstDay().getYear();
+        TermYears years = term().years();
+        boolean cut =
+                council().kind().lastDay().filter(end -> end.getYear() <= year).isPresent();
+        return year > years.firstYear() && year < years.lastYear() && !cut;
     }
 
     /** The number of a figure, or {@link Fact#ABSENT}. */
@@ -133,8 +186,8 @@ public abstract class ActivityFigures implements TermSubject {
 
     @Value.Check
     void check() {
-        if (counts().isEmpty()) {
-            throw new IllegalArgumentException("counts must hold at least one figure");
+        if (counts().isEmpty() && sums().isEmpty() && shares().isEmpty()) {
+            throw new IllegalArgumentException("counts must hold at least one figure where sums and shares are empty");
         }
         counts().forEach((figure, count) -> {
             if (count < 0) {
@@ -155,7 +208,7 @@ public abstract class ActivityFigures implements TermSubject {
         return new Builder();
     }
 
-    /** Builds {@link ActivityFigures}; term, period and at least one count are needed. */
+    /** Builds {@link ActivityFigures}; term, period and at least one count, sum or share are needed. */
     public static final class Builder extends ImmutableActivityFigures.Builder {
         Builder() {}
     }

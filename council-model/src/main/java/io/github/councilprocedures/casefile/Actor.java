@@ -91,6 +91,8 @@ public enum Actor implements Labelled {
     DRAFTER("cơ quan chủ trì soạn thảo", "drafting body"),
     /** Who sent a letter (người gửi đơn). */
     SENDER("người gửi đơn", "sender of the letter"),
+    /** Who forwarded a petition or letter (cơ quan, đại biểu đã chuyển). */
+    FORWARDER("cơ quan, đại biểu đã chuyển", "who forwarded it"),
     /** Everybody (công chúng), where something is made public. */
     PUBLIC("công chúng", "the public"),
     /** Somebody else (chủ thể khác). */

@@ -186,7 +186,7 @@ public abstract class Obligation {
             case QUARTER -> 3;
             case HALF_YEAR -> 6;
             case YEAR -> 12;
-            case NINE_MONTHS, TERM -> 0;
+            case NINE_MONTHS, TERM, SINCE_LAST -> 0;
         };
     }
 

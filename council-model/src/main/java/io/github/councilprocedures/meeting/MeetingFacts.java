@@ -11,8 +11,8 @@ import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 
 /**
- * The facts of Standing Committee meetings and decisions, and of briefing conferences (dữ kiện của phiên họp, quyết định của
- * Thường trực, hội nghị giao ban).
+ * The facts of Standing Committee meetings and decisions (dữ kiện của phiên họp, quyết định của Thường trực). Those of
+ * briefing conferences stand in {@link BriefingFacts}.
  */
 public final class MeetingFacts {
 
@@ -136,20 +136,9 @@ public final class MeetingFacts {
                     REPORTED_ON,
                     DECISION_LEVEL));
 
-    /** The kind of conference (loại hội nghị). */
-    public static final ChoiceFact<BriefingConference, BriefingKind> BRIEFING_KIND = ChoiceFact.of(
-            Fact.named("kind", "loại hội nghị", "kind of conference"), BriefingKind.class, BriefingConference::kind);
-
-    /** The day the conference was held (ngày họp). */
-    public static final DateFact<BriefingConference> BRIEFING_HELD_ON =
-            DateFact.of(Fact.named("heldOn", "ngày họp", "day of the conference"), BriefingConference::heldDay);
-
-    /** The last day of the period the conference reviewed (ngày cuối của kỳ được đánh giá). */
-    public static final DateFact<BriefingConference> BRIEFING_REVIEWED_ENDS_ON =
-            DateFact.of(reviewedEndsOn(), BriefingConference::reviewedEndDay);
-
-    /** The level of the council (cấp). */
-    public static final ChoiceFact<BriefingConference, UnitLevel> BRIEFING_LEVEL = UnitFacts.level();
+    /** Which period the title names (kỳ ghi trong tên gọi). */
+    public static final ChoiceFact<StandingCommitteeMeeting, TitlePeriod> TITLE_PERIOD =
+            ChoiceFact.of(titlePeriod(), TitlePeriod.class, StandingCommitteeMeeting::titlePeriod);
 
     /** Meetings of the Standing Committee (phiên họp Thường trực HĐND). */
     public static final SubjectType<StandingCommitteeMeeting> MEETING = SubjectType.of(
@@ -170,19 +159,20 @@ public final class MeetingFacts {
                     INVITEES,
                     NOTIFIED_ON,
                     DOCUMENTS_SENT_ON,
-                    CONCLUSION_ISSUED_ON));
+                    CONCLUSION_ISSUED_ON,
+                    TITLE_PERIOD));
 
-    /** Briefing conferences (hội nghị giao ban). */
-    public static final SubjectType<BriefingConference> BRIEFING = SubjectType.of(
-            "briefingConference",
-            "hội nghị giao ban",
-            "briefing conference",
-            List.of(BRIEFING_KIND, BRIEFING_HELD_ON, BRIEFING_REVIEWED_ENDS_ON, BRIEFING_LEVEL));
-
-    private static Fact.Naming reviewedEndsOn() {
+    static Fact.Naming reviewedEndsOn() {
         return Fact.named("reviewedEndsOn", "ngày cuối của kỳ được đánh giá", "last day of the period reviewed")
                 .derived(
                         "ngày cuối cùng của tháng, quý, năm… được đánh giá; không có khi kỳ đó là một nhiệm kỳ",
                         "the last day of the month, quarter, year… reviewed; none when the period is a term");
+    }
+
+    static Fact.Naming titlePeriod() {
+        return Fact.named("titlePeriod", "kỳ ghi trong tên gọi", "period that the title names")
+                .derived(
+                        "so tháng, quý, năm ghi trong tên gọi với kỳ được đánh giá, rồi với ngày họp",
+                        "the month, quarter or year in the title, held against the period reviewed, then against the day");
     }
 }

@@ -1,18 +1,20 @@
 package io.github.councilprocedures.meeting;
 
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
-import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CouncilStyle
 @Value.Immutable
-public abstract class StandingCommitteeMeeting implements TermSubject {
+public abstract class StandingCommitteeMeeting implements MeetingWithTasks {
 
     StandingCommitteeMeeting() {}
 
@@ -31,6 +33,7 @@ public abstract class StandingCommitteeMeeting implements TermSubject {
      *
      * @return the term
      */
+    @Override
     public abstract Term term();
 
     /**
@@ -138,6 +141,24 @@ public abstract class StandingCommitteeMeeting implements TermSubject {
      */
     public abstract Optional<LocalDate> conclusionIssuedOn();
 
+    /** The tasks that its conclusion gives (nhiệm vụ giao trong kết luận). */
+    @Override
+    public abstract List<MeetingTask> tasks();
+
+    @Override
+    public Optional<LocalDate> tasksGivenOn() {
+        return Optional.of(heldOn());
+    }
+
+    /** The tasks, each with this meeting. */
+    @Override
+    @Value.Lazy
+    public List<Subject> parts() {
+        return IntStream.range(0, tasks().size())
+                .<Subject>mapToObj(index -> new TaskOfMeeting(this, index))
+                .toList();
+    }
+
     @Override
     public SubjectType<StandingCommitteeMeeting> subjectType() {
         return MeetingFacts.MEETING;
@@ -210,6 +231,13 @@ public abstract class StandingCommitteeMeeting implements TermSubject {
         return presentNumber() == Fact.ABSENT || totalMembersNumber() == Fact.ABSENT
                 ? Fact.ABSENT
                 : totalMembersNumber() - presentNumber();
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    TitlePeriod titlePeriod() {
+        return TitlePeriod.of(label(), reviewed(), tasksGivenOn());
     }
 
     @Value.Derived

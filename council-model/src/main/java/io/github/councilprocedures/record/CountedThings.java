@@ -8,6 +8,7 @@ import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.meeting.BriefingStep;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.programme.ProgrammeStep;
@@ -157,7 +158,7 @@ final class CountedThings {
                         MeetingFacts.DECIDED_ON));
         counted.put(
                 Figure.BRIEFING_CONFERENCES,
-                list(record, RecordList.BRIEFINGS, record.briefings(), MeetingFacts.BRIEFING_HELD_ON));
+                files(record, RecordList.BRIEFINGS, record.briefings(), BriefingStep.HELD));
         counted.put(
                 Figure.VERIFICATIONS,
                 list(record, RecordList.VERIFICATIONS, record.verifications(), CommitteeFacts.VERIFIED_ON));

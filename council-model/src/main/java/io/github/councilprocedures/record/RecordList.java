@@ -21,6 +21,7 @@ import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.meeting.PeoplesCommitteeFacts;
@@ -110,7 +111,12 @@ public enum RecordList implements Labelled {
             null,
             MeetingFacts.DECIDED_ON),
     /** Briefing conferences (hội nghị giao ban). */
-    BRIEFINGS("hội nghị giao ban", "briefing conferences", MeetingFacts.BRIEFING, null, MeetingFacts.BRIEFING_HELD_ON),
+    BRIEFINGS(
+            "hội nghị giao ban",
+            "briefing conferences",
+            BriefingFacts.BRIEFING,
+            BriefingFacts.BRIEFINGS_OF_PROGRAMME,
+            BriefingFacts.HELD_ON),
     /** Supervisions with their visits and steps (cuộc giám sát). */
     SUPERVISIONS("cuộc giám sát", "supervisions", SupervisionFacts.SUPERVISION, null, null),
     /** Supervision programmes of a year (chương trình giám sát) of the council, its Standing Committee and its committees. */

@@ -1,16 +1,21 @@
 package io.github.councilprocedures.record;
 
+import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.text.Phrase;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The ordinary meetings of a Standing Committee in a year (phiên họp thường kỳ trong năm): each on its day, and the number
- * a report of the council states where it is larger. Reports do not tell ordinary from ad hoc meetings.
+ * The ordinary meetings of a Standing Committee in a year (phiên họp thường kỳ trong năm): each on its day, also that with
+ * which a briefing conference was held as one, and the number a report of the council states where it is larger. Reports do
+ * not tell ordinary from ad hoc meetings, and may leave out the merged ones.
  */
 public final class YearOfMeetings extends YearOfRecord {
 
@@ -19,10 +24,18 @@ public final class YearOfMeetings extends YearOfRecord {
     }
 
     private static List<LocalDate> days(CouncilRecord record) {
-        return record.meetings().stream()
-                .filter(meeting -> meeting.kind() == MeetingKind.ORDINARY)
-                .map(StandingCommitteeMeeting::heldOn)
-                .toList();
+        Set<LocalDate> recorded = new LinkedHashSet<>();
+        ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+        for (StandingCommitteeMeeting meeting : record.meetings()) {
+            recorded.add(meeting.heldOn());
+            if (meeting.kind() == MeetingKind.ORDINARY) {
+                days.add(meeting.heldOn());
+            }
+        }
+        for (BriefingConference briefing : record.briefings()) {
+            briefing.mergedWithMeetingOn().filter(recorded::add).ifPresent(days::add);
+        }
+        return days.build();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,25 +33,14 @@ public final class Ordinal implements Comparable<Ordinal> {
             .put("I", 1)
             .buildOrThrow();
 
-    private static final ImmutableMap<String, Integer> WORDS = ImmutableMap.<String, Integer>builder()
-            .put("nhất", 1)
-            .put("một", 1)
-            .put("nhì", 2)
-            .put("hai", 2)
-            .put("ba", 3)
-            .put("tư", 4)
-            .put("bốn", 4)
-            .put("năm", 5)
-            .put("sáu", 6)
-            .put("bảy", 7)
-            .put("tám", 8)
-            .put("chín", 9)
-            .put("mười", 10)
-            .buildOrThrow();
+    private static final ImmutableMap<String, Integer> WORDS = words();
 
-    /** What may stand around a number: spaces, and the word before it. */
+    /** What may stand around a number: spaces, and the words before it. */
     private static final Pattern AROUND = Pattern.compile(
-            "^\\s*(?:(?:thứ|khóa|khoá)\\s+)?|\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            "^\\s*(?:(?:kỳ\\s+họp|lần|khóa|khoá)\\s+)?(?:thứ\\s+)?|\\s+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
@@ -74,10 +64,69 @@ public final class Ordinal implements Comparable<Ordinal> {
         return new Ordinal(value);
     }
 
+    /** From một to chín mươi chín, each in every usual spelling. */
+    private static ImmutableMap<String, Integer> words() {
+        List<List<String>> units = List.of(
+                List.of("nhất", "một"),
+                List.of("nhì", "hai"),
+                List.of("ba"),
+                List.of("tư", "bốn"),
+                List.of("năm"),
+                List.of("sáu"),
+                List.of("bảy", "bẩy"),
+                List.of("tám"),
+                List.of("chín"));
+        ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
+        for (int unit = 1; unit <= 9; unit++) {
+            int value = unit;
+            units.get(unit - 1).forEach(word -> words.put(word, value));
+        }
+        putTen(words, "mười", 10, List.of("một"), List.of("bốn"), List.of("lăm"), units);
+        for (int ten = 2; ten <= 9; ten++) {
+            for (String word : units.get(ten - 1)) {
+                if (!word.equals("nhì") && !word.equals("tư")) {
+                    putTen(
+                            words,
+                            word + " mươi",
+                            10 * ten,
+                            List.of("mốt"),
+                            List.of("tư", "bốn"),
+                            List.of("lăm", "nhăm"),
+                            units);
+                }
+            }
+        }
+        return words.buildOrThrow();
+    }
+
+    /** A ten and the nine numbers after it: one, four and five change their sound after a ten. */
+    private static void putTen(
+            ImmutableMap.Builder<String, Integer> words,
+            String ten,
+            int value,
+            List<String> one,
+            List<String> four,
+            List<String> five,
+            List<List<String>> units) {
+        words.put(ten, value);
+        for (int unit = 1; unit <= 9; unit++) {
+            List<String> after = switch (unit) {
+                case 1 -> one;
+                case 2 -> List.of("hai");
+                case 4 -> four;
+                case 5 -> five;
+                default -> units.get(unit - 1);
+            };
+            for (String word : after) {
+                words.put(ten + " " + word, value + unit);
+            }
+        }
+    }
+
     /**
      * The ordinal written in a text: in digits ({@code 18}, {@code 06}), as a Roman numeral ({@code XVIII}), or in words
-     * from một to mười ({@code nhất}, {@code tư}); {@code thứ} or {@code khóa} may stand before it. Capitals do not
-     * matter.
+     * from một to chín mươi chín ({@code nhất}, {@code tư}, {@code hai mươi mốt}); {@code kỳ họp}, {@code lần},
+     * {@code khóa} and {@code thứ} may stand before it. Capitals do not matter.
      *
      * @param text the text
      * @return the ordinal
@@ -90,7 +139,7 @@ public final class Ordinal implements Comparable<Ordinal> {
         if (DIGITS.matcher(written).matches()) {
             return of(Integer.parseInt(written));
         }
-        Integer word = WORDS.get(written);
+        Integer word = WORDS.get(SPACES.matcher(written).replaceAll(" "));
         if (word != null) {
             return of(word);
         }

@@ -11,12 +11,14 @@ public enum PeriodKind implements Labelled {
     QUARTER("quý", "quarter", 3),
     /** The first or the last six months of a year (6 tháng). */
     HALF_YEAR("6 tháng", "half-year", 6),
-    /** The first nine months of a year (9 tháng). */
+    /** The first nine months of a year (9 tháng). No text makes a report of nine months a duty: it is practice. */
     NINE_MONTHS("9 tháng", "nine months", 9),
     /** A calendar year (năm). */
     YEAR("năm", "year", 12),
     /** A council's term (nhiệm kỳ), whose days differ from council to council. */
-    TERM("nhiệm kỳ", "term", 0);
+    TERM("nhiệm kỳ", "term", 0),
+    /** The time since the last one, such as the last briefing conference (từ lần trước), whose day is not known. */
+    SINCE_LAST("từ lần trước", "since the last one", 0);
 
     private final Phrase label;
 

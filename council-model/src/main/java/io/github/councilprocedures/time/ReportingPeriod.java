@@ -1,6 +1,7 @@
 package io.github.councilprocedures.time;
 
 import io.github.councilprocedures.text.Phrase;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -12,19 +13,39 @@ import java.util.regex.Pattern;
 
 /**
  * The period that a report or a set of figures is about (kỳ báo cáo): {@code 2024-02}, {@code 2024-Q2}, {@code 2022-H1},
- * {@code 2020-9M}, {@code 2023} or the term {@code 2021-2026}. Not the day the report was made, which may come before the
- * period ends.
+ * {@code 2020-9M}, {@code 2023}, the term {@code 2021-2026}, or the time {@code since-2022-10} in which the last one was. Not
+ * the day the report was made, which may come before the period ends.
  */
 public final class ReportingPeriod {
 
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4})(?:-(?:(?<month>\\d\\d)|Q(?<quarter>\\d)|H(?<half>\\d)|(?<nine>9M)|(?<last>\\d{4})))?");
 
+    private static final Pattern SINCE = Pattern.compile("since-(\\d{4})-(\\d\\d)");
+
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+    /** The words of a title, from the most to the least exact. */
+    private static final Pattern MONTH_NAMED =
+            words("tháng\\s*(?<part>\\d{1,2})\\s*(?:[/.-]|năm)\\s*(?<year>[1-9]\\d{3})");
+
+    private static final Pattern QUARTER_NAMED =
+            words("quý\\s*(?<part>[1-4]|i{1,3}|iv)\\s*(?:[/.-]|năm)\\s*(?<year>[1-9]\\d{3})");
+
+    private static final Pattern HALF_NAMED =
+            words("(?:0?6|sáu)\\s*tháng\\s*(?<part>đầu|cuối)?\\s*(?:năm)?\\s*(?<year>[1-9]\\d{3})");
+
+    private static final Pattern NINE_NAMED =
+            words("(?:0?9|chín)\\s*tháng\\s*(?:đầu)?\\s*(?:năm)?\\s*(?<year>[1-9]\\d{3})");
+
+    private static final Pattern TERM_NAMED =
+            words("nhiệm\\s*kỳ\\s*(?<year>[1-9]\\d{3})\\s*[-–]\\s*(?<part>[1-9]\\d{3})");
+
+    private static final Pattern YEAR_NAMED = words("năm\\s*(?<year>[1-9]\\d{3})");
 
     private final PeriodKind kind;
     private final int year;
-    /** Which one within the year, from 1; of a term its last year. */
+    /** Which one within the year, from 1; of a term its last year; since the last one the month of that. */
     private final int number;
 
     private ReportingPeriod(PeriodKind kind, int year, int number) {
@@ -110,6 +131,66 @@ public final class ReportingPeriod {
     }
 
     /**
+     * The time since the last one (từ lần trước), of which only the month is known.
+     *
+     * @param year the year of the last one, four digits
+     * @param month its month, 1 to 12
+     * @return the period, whose days are not known
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ReportingPeriod sinceLast(int year, int month) {
+        return new ReportingPeriod(PeriodKind.SINCE_LAST, year, month(year, month).number);
+    }
+
+    /**
+     * The period that a title names (kỳ ghi trong tên gọi), such as February 2024 in {@code phiên họp thường kỳ tháng 2 năm
+     * 2024}. Not always the period that was reviewed: some name a meeting after the month in which it was held.
+     *
+     * @param title the title, in Vietnamese
+     * @return the most exact period named, a month before a quarter before a year; empty when it names none
+     */
+    public static Optional<ReportingPeriod> named(String title) {
+        String text = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        Matcher month = MONTH_NAMED.matcher(text);
+        if (month.find() && isMonth(month.group("part"))) {
+            return Optional.of(month(year(month), Integer.parseInt(month.group("part"))));
+        }
+        Matcher quarter = QUARTER_NAMED.matcher(text);
+        if (quarter.find()) {
+            String part = quarter.group("part").toUpperCase(Locale.ROOT);
+            return Optional.of(
+                    quarter(year(quarter), ROMAN.contains(part) ? ROMAN.indexOf(part) + 1 : Integer.parseInt(part)));
+        }
+        Matcher half = HALF_NAMED.matcher(text);
+        if (half.find()) {
+            return Optional.of(halfYear(year(half), "cuối".equals(half.group("part")) ? 2 : 1));
+        }
+        Matcher nine = NINE_NAMED.matcher(text);
+        if (nine.find()) {
+            return Optional.of(nineMonths(year(nine)));
+        }
+        Matcher term = TERM_NAMED.matcher(text);
+        if (term.find() && year(term) < Integer.parseInt(term.group("part"))) {
+            return Optional.of(term(year(term), Integer.parseInt(term.group("part"))));
+        }
+        Matcher year = YEAR_NAMED.matcher(text);
+        return year.find() ? Optional.of(year(year(year))) : Optional.empty();
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("(?<!\\p{L}|\\d)" + words + "(?!\\d)", Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private static boolean isMonth(String number) {
+        int month = Integer.parseInt(number);
+        return month >= 1 && month <= 12;
+    }
+
+    private static int year(Matcher named) {
+        return Integer.parseInt(named.group("year"));
+    }
+
+    /**
      * Reads a period written as {@link #toString} writes it.
      *
      * @param text such as {@code 2024-02} or {@code 2021-2026}
@@ -117,10 +198,15 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the text has none of the forms, or a number in it is out of range
      */
     public static ReportingPeriod parse(String text) {
+        Matcher since = SINCE.matcher(text);
+        if (since.matches()) {
+            return sinceLast(Integer.parseInt(since.group(1)), Integer.parseInt(since.group(2)));
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("period \"" + text
-                    + "\": expected a form such as 2024-02, 2024-Q2, 2022-H1, 2020-9M, 2023 or 2021-2026");
+            throw new IllegalArgumentException(
+                    "period \"" + text
+                            + "\": expected a form such as 2024-02, 2024-Q2, 2022-H1, 2020-9M, 2023, 2021-2026 or since-2022-10");
         }
         int year = Integer.parseInt(form.group(1));
         if (form.group("month") != null) {
@@ -148,12 +234,24 @@ public final class ReportingPeriod {
     }
 
     /**
+     * The years of a term, from the first of January of the first to the end of the last (các năm của nhiệm kỳ); of any
+     * other period its days. Wider than the term itself, whose first and last day differ from council to council.
+     *
+     * @return the span; empty for the time since the last one
+     */
+    public Optional<DateSpan> years() {
+        return kind == PeriodKind.TERM
+                ? Optional.of(DateSpan.of(LocalDate.of(year, 1, 1), LocalDate.of(number, 12, 31)))
+                : span();
+    }
+
+    /**
      * The days of the period.
      *
-     * @return the span; empty for a term, whose days differ from council to council
+     * @return the span; empty for a term, whose days differ from council to council, and for the time since the last one
      */
     public Optional<DateSpan> span() {
-        if (kind == PeriodKind.TERM) {
+        if (kind == PeriodKind.TERM || kind == PeriodKind.SINCE_LAST) {
             return Optional.empty();
         }
         LocalDate first = LocalDate.of(year, (number - 1) * kind.months + 1, 1);
@@ -179,6 +277,11 @@ public final class ReportingPeriod {
             case NINE_MONTHS -> new Phrase("9 tháng đầu năm " + year, "first nine months of " + year);
             case YEAR -> new Phrase("năm " + year, "year " + year);
             case TERM -> new Phrase("nhiệm kỳ " + this, "term " + this);
+            case SINCE_LAST -> {
+                Phrase last = month(year, number).label();
+                yield new Phrase(
+                        "thời gian từ lần trước (" + last.vi() + ")", "time since the last one (" + last.en() + ")");
+            }
         };
     }
 
@@ -205,6 +308,7 @@ public final class ReportingPeriod {
             case NINE_MONTHS -> year + "-9M";
             case YEAR -> Integer.toString(year);
             case TERM -> year + "-" + number;
+            case SINCE_LAST -> "since-" + year + "-" + twoDigits(number);
         };
     }
 

@@ -39,7 +39,9 @@ public final class ProcedureVersion<V> {
         this.status = status;
         this.evidence = evidence;
         this.citations = ImmutableList.copyOf(citations);
-        checkArgument(!citations.isEmpty(), "%s from %s: citations must not be empty", procedure, from);
+        // What no law names at all is practice, and cites nothing.
+        boolean ofPractice = !steps.isEmpty() && steps.stream().allMatch(Step::isModelled);
+        checkArgument(ofPractice || !citations.isEmpty(), "%s from %s: citations must not be empty", procedure, from);
         ImmutableMap.Builder<V, Step<V>> byStep = ImmutableMap.builder();
         Set<V> known = new HashSet<>();
         for (Step<V> step : steps) {

@@ -75,6 +75,7 @@ class ActivityFiguresTest {
                         "reportedOn: 29/01/2024",
                         "periodEndsOn: 31/12/2023",
                         "level: cấp huyện",
+                        "wholeYear: có",
                         "sessions: 82",
                         "regularSessions: 50",
                         "thematicSessions: 32",
@@ -82,7 +83,7 @@ class ActivityFiguresTest {
         assertThat(ActivityFacts.count(STANDING_COMMITTEE_MEETINGS).name()).isEqualTo("standingCommitteeMeetings");
         assertThat(ActivityFacts.count(STANDING_COMMITTEE_MEETINGS).label())
                 .isEqualTo(new Phrase("phiên họp Thường trực HĐND", "Standing Committee meetings"));
-        assertThat(ActivityFacts.FIGURES.facts()).hasSize(4 + Figure.values().length);
+        assertThat(ActivityFacts.FIGURES.facts()).hasSize(6 + Figure.values().length);
     }
 
     @Test
@@ -109,7 +110,7 @@ class ActivityFiguresTest {
     void figures_hold_at_least_one_and_none_negative() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figures().build())
-                .withMessage("counts must hold at least one figure");
+                .withMessage("counts must hold at least one figure where sums and shares are empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figures().putCounts(SESSIONS, -1).build())
                 .withMessage("counts of SESSIONS must not be negative, was -1");

@@ -74,6 +74,25 @@ import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.law.Instrument;
 import io.github.councilprocedures.law.InstrumentKind;
+import io.github.councilprocedures.letter.AccusedPost;
+import io.github.councilprocedures.letter.CitizenLetter;
+import io.github.councilprocedures.letter.ComplaintInstance;
+import io.github.councilprocedures.letter.ComplexGround;
+import io.github.councilprocedures.letter.Complexity;
+import io.github.councilprocedures.letter.Extension;
+import io.github.councilprocedures.letter.ForwardingChannel;
+import io.github.councilprocedures.letter.HeadReceptions;
+import io.github.councilprocedures.letter.LetterKind;
+import io.github.councilprocedures.letter.LetterStep;
+import io.github.councilprocedures.letter.LetterText;
+import io.github.councilprocedures.letter.ReceptionDay;
+import io.github.councilprocedures.letter.ReceptionHolder;
+import io.github.councilprocedures.letter.ReceptionOrganiser;
+import io.github.councilprocedures.letter.ReceptionPlace;
+import io.github.councilprocedures.letter.ReceptionRefusal;
+import io.github.councilprocedures.letter.RefusalGround;
+import io.github.councilprocedures.letter.RefusalOfReception;
+import io.github.councilprocedures.letter.SenderNotice;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
@@ -709,6 +728,65 @@ final class EveryValue {
                     .step(ComplaintStep.SUPERVISING)
                     .on(DAY)
                     .build())
+            .build();
+
+    private static final CitizenLetter LETTER = CitizenLetter.builder()
+            .term(TERM)
+            .number("12/2024")
+            .kind(LetterKind.COMPLAINT)
+            .receivedBy(Actor.DELEGATE)
+            .sender(PersonName.parse("Trần Thị B"))
+            .text(LetterText.parse("Thu hồi đất"))
+            .inPerson(true)
+            .sentToCompetentBody(false)
+            .guidedBefore(false)
+            .severalPlaces(true)
+            .ownCompetence(false)
+            .channel(ForwardingChannel.STANDING_COMMITTEE)
+            .senderInformedOn(DAY)
+            .senderInformedOf(SenderNotice.FORWARDED)
+            .reachedOn(DAY)
+            .handlingNotifiedOn(DAY)
+            .acceptanceRefusedOn(DAY)
+            .instance(ComplaintInstance.SECOND)
+            .complexity(Complexity.COMPLEX)
+            .complexGround(ComplexGround.ABROAD)
+            .complexRecordedOn(DAY)
+            .remote(true)
+            .extension(Extension.ONCE)
+            .accused(AccusedPost.OTHER)
+            .decisionSentOn(DAY)
+            .settledBeforeOn(DAY)
+            .resultAsked(true)
+            .resultReceivedOn(DAY)
+            .addSteps(CaseStep.<LetterStep>builder()
+                    .step(LetterStep.FORWARDED)
+                    .on(DAY)
+                    .addTo(Actor.COMPETENT_BODY, Actor.SENDER)
+                    .build())
+            .build();
+
+    private static final ReceptionRefusal REFUSAL = ReceptionRefusal.builder()
+            .citizen(PersonName.parse("Trần Thị B"))
+            .ground(RefusalGround.ANSWERED_BEFORE)
+            .groundCompleteOn(DAY)
+            .noticeOn(DAY)
+            .build();
+
+    private static final ReceptionDay RECEPTION = ReceptionDay.builder()
+            .term(TERM)
+            .heldBy(ReceptionHolder.COUNCIL_CHAIR)
+            .holder(PersonName.parse("Nguyễn Văn A"))
+            .scheduledOn(DAY)
+            .schedulePostedOn(DAY)
+            .at(ReceptionPlace.RECEPTION_OFFICE)
+            .organiser(ReceptionOrganiser.STANDING_COMMITTEE)
+            .heldOn(DAY)
+            .postponedWithReason(true)
+            .postponementNotifiedOn(DAY)
+            .expectedOn(DAY)
+            .resultReportedOn(DAY)
+            .addRefusals(REFUSAL)
             .build();
 
     private static final PetitionSettlement PETITIONS = PetitionSettlement.builder()
@@ -1529,6 +1607,8 @@ final class EveryValue {
         samples.addAll(SupervisionValues.samples());
         samples.addAll(ContactValues.samples());
         samples.addAll(FrontValues.samples());
+        samples.addAll(PetitionValues.samples());
+        samples.addAll(MeetingValues.samples());
         return List.copyOf(samples);
     }
 
@@ -1801,6 +1881,24 @@ final class EveryValue {
                         .matter(ComplaintMatter.PETITION)
                         .topic("Đất đai")
                         .build(),
+                LETTER,
+                CitizenLetter.builder()
+                        .term(TERM)
+                        .number("1")
+                        .receivedBy(Actor.STANDING_COMMITTEE)
+                        .build(),
+                LETTER.text().orElseThrow(),
+                REFUSAL,
+                ReceptionRefusal.builder().build(),
+                RECEPTION,
+                ReceptionDay.builder()
+                        .term(TERM)
+                        .heldBy(ReceptionHolder.DELEGATE)
+                        .scheduledOn(DAY)
+                        .build(),
+                new RefusalOfReception(RECEPTION, REFUSAL),
+                HeadReceptions.builder().term(TERM).year(2024).addDays(DAY).build(),
+                HeadReceptions.builder().term(TERM).year(2024).build(),
                 PETITIONS,
                 PetitionSettlement.builder().term(TERM).petitions("năm 2024").build(),
                 REPORT_REVIEW,

@@ -64,7 +64,11 @@ class MeetingTest {
                 .build();
         assertThat(shown(MeetingFacts.MEETING, meeting))
                 .containsExactly(
-                        "kind: thường kỳ", "heldOn: 26/02/2024", "reviewedEndsOn: 29/02/2024", "level: cấp huyện");
+                        "kind: thường kỳ",
+                        "heldOn: 26/02/2024",
+                        "reviewedEndsOn: 29/02/2024",
+                        "level: cấp huyện",
+                        "titlePeriod: kỳ được đánh giá");
         assertThat(meeting.toString()).contains("…").doesNotContain("Nguyễn Văn Mẫu");
         assertThat(meeting.planned()).contains(ReportingPeriod.month(2024, 3));
         assertThat(meeting.council()).isEqualTo(THANH_LIEM.council());
@@ -78,15 +82,17 @@ class MeetingTest {
                 .reviewed(ReportingPeriod.year(2023))
                 .addChairs(CHAIR)
                 .build();
-        assertThat(shown(MeetingFacts.BRIEFING, briefing))
+        assertThat(shown(BriefingFacts.BRIEFING, briefing))
                 .containsExactly(
                         "kind: hội nghị giao ban với Thường trực HĐND cấp dưới",
-                        "heldOn: 29/01/2024",
                         "reviewedEndsOn: 31/12/2023",
-                        "level: cấp huyện");
+                        "titlePeriod: không ghi kỳ nào",
+                        "chairedByLeaders: có",
+                        "level: cấp huyện",
+                        "heldOn: 29/01/2024");
         assertThat(briefing.chairs()).containsExactly(CHAIR);
         assertThat(briefing.council()).isEqualTo(HUONG_SON.council());
-        assertThat(briefing.subjectType()).isSameAs(MeetingFacts.BRIEFING);
+        assertThat(briefing.subjectType()).isSameAs(BriefingFacts.BRIEFING);
     }
 
     @Test
@@ -233,15 +239,14 @@ class MeetingTest {
         ReportingPeriod term = ReportingPeriod.term(2021, 2026);
         assertThat(MeetingFacts.REVIEWED_ENDS_ON.day(meeting().reviewed(term).build()))
                 .isEmpty();
-        assertThat(MeetingFacts.BRIEFING_REVIEWED_ENDS_ON.day(
-                        briefing().reviewed(term).build()))
+        assertThat(BriefingFacts.REVIEWED_ENDS_ON.day(briefing().reviewed(term).build()))
                 .isEmpty();
         assertThat(MeetingFacts.REVIEWED_ENDS_ON.isPresent(meeting().build())).isFalse();
         assertThat(MeetingFacts.REVIEWED_ENDS_ON.derivation())
                 .contains(new Phrase(
                         "ngày cuối cùng của tháng, quý, năm… được đánh giá; không có khi kỳ đó là một nhiệm kỳ",
                         "the last day of the month, quarter, year… reviewed; none when the period is a term"))
-                .isEqualTo(MeetingFacts.BRIEFING_REVIEWED_ENDS_ON.derivation());
+                .isEqualTo(BriefingFacts.REVIEWED_ENDS_ON.derivation());
     }
 
     @Test
@@ -261,7 +266,7 @@ class MeetingTest {
                 .withMessageContaining("term, kind, heldOn");
         assertThatIllegalStateException()
                 .isThrownBy(() -> BriefingConference.builder().build())
-                .withMessageContaining("term, kind, heldOn");
+                .withMessageContaining("term, kind]");
     }
 
     @Test

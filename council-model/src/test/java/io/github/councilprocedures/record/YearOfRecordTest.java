@@ -15,6 +15,8 @@ import io.github.councilprocedures.fact.Knowledge;
 import io.github.councilprocedures.fact.Occurrences;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Requirement;
+import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.MeetingKind;
@@ -76,6 +78,29 @@ class YearOfRecordTest {
     private static Occurrences occurrences(String span, List<LocalDate> days, OptionalInt stated) {
         DateSpan known = DateSpan.parse(span);
         return Occurrences.of(known.firstDay(), known.lastDay().orElseThrow(), days, stated);
+    }
+
+    /** A meeting that was held as one with a briefing conference, which a report of meetings may leave out. */
+    private static BriefingConference merged(String on) {
+        return BriefingConference.builder()
+                .term(HUONG_SON)
+                .kind(BriefingKind.LOWER_LEVEL_BRIEFING)
+                .heldOn(day(on))
+                .mergedWithMeetingOn(day(on))
+                .build();
+    }
+
+    @Test
+    void a_meeting_merged_with_a_briefing_conference_counts_once() {
+        CouncilRecord record = record("2023-01-01/2023-12-31")
+                .addMeetings(
+                        meeting(MeetingKind.ORDINARY, day("2023-01-31")),
+                        meeting(MeetingKind.AD_HOC, day("2023-02-02")))
+                .addBriefings(merged("2023-01-31"), merged("2023-02-02"), merged("2023-03-30"), merged("2023-03-30"))
+                .build();
+        assertThat(RecordFacts.MEETINGS_HELD.occurrences(YearOfMeetings.of(record, 2023)))
+                .isEqualTo(occurrences(
+                        "2023-01-01/2023-12-31", List.of(day("2023-01-31"), day("2023-03-30")), OptionalInt.empty()));
     }
 
     @Test

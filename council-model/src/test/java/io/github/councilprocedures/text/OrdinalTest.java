@@ -40,6 +40,23 @@ class OrdinalTest {
         "tám, 8",
         "chín, 9",
         "mười, 10",
+        "mười một, 11",
+        "mười bốn, 14",
+        "mười lăm, 15",
+        "thứ mười chín, 19",
+        "hai mươi, 20",
+        "hai mươi mốt, 21",
+        "Hai  Mươi Hai, 22",
+        "hai mươi tư, 24",
+        "hai mươi bốn, 24",
+        "ba mươi lăm, 35",
+        "ba mươi nhăm, 35",
+        "bẩy mươi bảy, 77",
+        "chín mươi chín, 99",
+        "kỳ họp thứ tư, 4",
+        "Kỳ họp thứ 06, 6",
+        "kỳ họp XVIII, 18",
+        "lần thứ Ba, 3",
     })
     void every_way_of_writing_is_read(String text, int value) {
         assertThat(Ordinal.parse(text)).isEqualTo(Ordinal.of(value));
@@ -51,12 +68,39 @@ class OrdinalTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "thứ", "IIII", "VX", "IM", "IXI", "MMMM", "X I", "12345", "-1", "1.5", "mười một", "thứthứ 1"
+            strings = {
+                "",
+                "thứ",
+                "IIII",
+                "VX",
+                "IM",
+                "IXI",
+                "MMMM",
+                "X I",
+                "12345",
+                "-1",
+                "1.5",
+                "mười mười",
+                "thứthứ 1",
+                "mười mốt",
+                "hai mươi một",
+                "hai mươi năm",
+                "nhì mươi",
+                "tư mươi",
+                "một trăm",
+                "kỳ họp",
+                "06 kỳ họp"
             })
     void anything_else_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ordinal.parse(text))
                 .withMessage("ordinal \"" + text + "\" must be a number from 1 to 3999 such as 18, XVIII or thứ tư");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18", "018", "XVIII", "thứ XVIII", "mười tám", "kỳ họp thứ mười tám"})
+    void c16_a_session_has_one_number_however_it_is_written(String text) {
+        assertThat(Ordinal.parse(text)).isEqualTo(Ordinal.of(18));
     }
 
     @ParameterizedTest

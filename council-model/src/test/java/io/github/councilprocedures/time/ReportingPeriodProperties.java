@@ -50,6 +50,8 @@ class ReportingPeriodProperties {
                         .as(ReportingPeriod::quarter),
                 Combinators.combine(years(), Arbitraries.integers().between(1, 2))
                         .as(ReportingPeriod::halfYear),
+                Combinators.combine(years(), Arbitraries.integers().between(1, 12))
+                        .as(ReportingPeriod::sinceLast),
                 years().map(ReportingPeriod::nineMonths),
                 years().map(ReportingPeriod::year),
                 Combinators.combine(

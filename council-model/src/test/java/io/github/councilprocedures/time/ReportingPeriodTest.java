@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.councilprocedures.text.Phrase;
+import java.text.Normalizer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class ReportingPeriodTest {
         refused(
                 () -> ReportingPeriod.parse(text),
                 "period \"" + text
-                        + "\": expected a form such as 2024-02, 2024-Q2, 2022-H1, 2020-9M, 2023 or 2021-2026");
+                        + "\": expected a form such as 2024-02, 2024-Q2, 2022-H1, 2020-9M, 2023, 2021-2026 or since-2022-10");
     }
 
     @Test
@@ -109,7 +110,70 @@ class ReportingPeriodTest {
                         new Phrase("6 tháng", "half-year"),
                         new Phrase("9 tháng", "nine months"),
                         new Phrase("năm", "year"),
-                        new Phrase("nhiệm kỳ", "term"));
+                        new Phrase("nhiệm kỳ", "term"),
+                        new Phrase("từ lần trước", "since the last one"));
+    }
+
+    @Test
+    void theTimeSinceTheLastOneHasNoKnownDays() {
+        ReportingPeriod since = ReportingPeriod.parse("since-2022-10");
+        assertThat(since).isEqualTo(ReportingPeriod.sinceLast(2022, 10)).hasToString("since-2022-10");
+        assertThat(since.kind()).isEqualTo(PeriodKind.SINCE_LAST);
+        assertThat(since.span()).isEmpty();
+        assertThat(since.years()).isEmpty();
+        assertThat(since.label())
+                .isEqualTo(
+                        new Phrase("thời gian từ lần trước (tháng 10/2022)", "time since the last one (October 2022)"));
+        refused(() -> ReportingPeriod.sinceLast(2022, 13), "month must be 1 to 12, was 13");
+        refused(() -> ReportingPeriod.parse("since-2022-00"), "month must be 1 to 12, was 0");
+    }
+
+    @Test
+    void aTermLiesInItsYears() {
+        assertThat(ReportingPeriod.term(2021, 2026).years()).contains(DateSpan.parse("2021-01-01/2026-12-31"));
+        assertThat(ReportingPeriod.quarter(2024, 2).years()).contains(DateSpan.parse("2024-04-01/2024-06-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    phiên họp thường kỳ tháng 2 năm 2024                    | 2024-02
+                    phiên họp thường kỳ tháng 01/2021                       | 2021-01
+                    PHIÊN HỌP THÁNG 12-2023                                 | 2023-12
+                    hội nghị giao ban quý II/2024                           | 2024-Q2
+                    giao ban quý 4 năm 2022                                 | 2022-Q4
+                    hội nghị giao ban quý iii năm 2022                      | 2022-Q3
+                    sơ kết 6 tháng đầu năm 2022                             | 2022-H1
+                    sơ kết 06 tháng năm 2022                                | 2022-H1
+                    nhiệm vụ sáu tháng cuối năm 2022                        | 2022-H2
+                    sơ kết 9 tháng đầu năm 2020                             | 2020-9M
+                    hội nghị sơ kết 9 tháng 2020                            | 2020-9M
+                    tổng kết năm 2023, nhiệm kỳ 2021-2026                   | 2021-2026
+                    tổng kết nhiệm kỳ 2016 – 2021                           | 2016-2021
+                    tổng kết năm 2023                                       | 2023
+                    tháng 2 năm 2024 theo Quy chế nhiệm kỳ 2021-2026        | 2024-02
+                    giao ban tháng 13/2024, năm 2024                        | 2024
+                    nhiệm kỳ 2026-2021, năm 2024                            | 2024
+                    """)
+    void aTitleNamesItsPeriod(String title, String period) {
+        assertThat(ReportingPeriod.named(title)).contains(ReportingPeriod.parse(period));
+        assertThat(ReportingPeriod.named(Normalizer.normalize(title, Normalizer.Form.NFD)))
+                .contains(ReportingPeriod.parse(period));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hội nghị giao ban với các Ban",
+                "hội nghị giao ban lần thứ Ba",
+                "năm 20023",
+                "tháng 2",
+                "19 tháng 2020",
+                "quý V/2024",
+                "năm 0999"
+            })
+    void aTitleMayNameNone(String title) {
+        assertThat(ReportingPeriod.named(title)).isEmpty();
     }
 
     private static void refused(ThrowingCallable call, String message) {

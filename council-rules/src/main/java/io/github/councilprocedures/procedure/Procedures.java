@@ -11,9 +11,6 @@ public final class Procedures {
     private Procedures() {}
 
     private static final List<Procedure<?, ?>> PROCEDURES = ImmutableList.<Procedure<?, ?>>builder()
-            .addAll(VoterContacts.PROCEDURES)
-            .addAll(DelegateContacts.PROCEDURES)
-            .addAll(NationalAssemblyContacts.PROCEDURES)
             .addAll(CouncilProgrammes.PROCEDURES)
             .addAll(StandingCommitteeProgrammes.PROCEDURES)
             .addAll(CommitteeProgrammes.PROCEDURES)
@@ -30,8 +27,13 @@ public final class Procedures {
             .addAll(ConfidencePolls.PROCEDURES)
             .addAll(ConfidenceVoteSteps.PROCEDURES)
             .addAll(RecommendationTasks.PROCEDURES)
+            .addAll(VoterContacts.PROCEDURES)
+            .addAll(DelegateContacts.PROCEDURES)
+            .addAll(NationalAssemblyContacts.PROCEDURES)
             .addAll(FrontSupervisions.PROCEDURES)
             .addAll(SocialCriticisms.PROCEDURES)
+            .addAll(Briefings.PROCEDURES)
+            .addAll(VoterPetitionSteps.PROCEDURES)
             .build();
 
     private static final List<Rule<?>> WRITTEN = ImmutableList.<Rule<?>>builder()
@@ -78,10 +80,6 @@ public final class Procedures {
             .addAll(LeavingTheCouncil.RULES)
             .addAll(DelegateDuties.RULES)
             .addAll(Inquiries.RULES)
-            .addAll(VoterContacts.RULES)
-            .addAll(ContactConferences.RULES)
-            .addAll(DelegateContacts.RULES)
-            .addAll(NationalAssemblyContacts.RULES)
             .addAll(FormsOfSupervision.RULES)
             .addAll(CouncilProgrammes.RULES)
             .addAll(StandingCommitteeProgrammes.RULES)
@@ -108,9 +106,16 @@ public final class Procedures {
             .addAll(ConfidenceVotes.RULES)
             .addAll(ConfidenceResults.RULES)
             .addAll(RecommendationTasks.RULES)
-            .addAll(Coordination.RULES)
+            .addAll(VoterContacts.RULES)
+            .addAll(ContactConferences.RULES)
+            .addAll(DelegateContacts.RULES)
+            .addAll(NationalAssemblyContacts.RULES)
+            .addAll(VoterPetitions.RULES)
+            .addAll(PetitionReports.RULES)
             .addAll(FrontSupervisions.RULES)
             .addAll(SocialCriticisms.RULES)
+            .addAll(Coordination.RULES)
+            .addAll(Briefings.RULES)
             .addAll(Reports.RULES)
             .build();
 

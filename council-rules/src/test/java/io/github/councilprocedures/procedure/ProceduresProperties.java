@@ -89,7 +89,10 @@ class ProceduresProperties {
 
     @Provide
     Arbitrary<Run> faulty() {
-        return Arbitraries.of(versions())
+        // A procedure that no law names asks for nothing, so no run of it can have a fault.
+        return Arbitraries.of(versions().stream()
+                        .filter(version -> !version.runs().kinds().isEmpty())
+                        .toList())
                 .flatMap(version -> Arbitraries.of(version.runs().kinds()).flatMap(version::faulty));
     }
 

@@ -79,10 +79,6 @@ class ProceduresTest {
                         LeavingTheCouncilTest.tables(),
                         DelegateDutiesTest.tables(),
                         InquiriesTest.tables(),
-                        VoterContactsTest.tables(),
-                        ContactConferencesTest.tables(),
-                        DelegateContactsTest.tables(),
-                        NationalAssemblyContactsTest.tables(),
                         FormsOfSupervisionTest.tables(),
                         CouncilProgrammesTest.tables(),
                         StandingCommitteeProgrammesTest.tables(),
@@ -109,9 +105,16 @@ class ProceduresTest {
                         ConfidenceVotesTest.tables(),
                         ConfidenceResultsTest.tables(),
                         RecommendationTasksTest.tables(),
-                        CoordinationTest.tables(),
+                        VoterContactsTest.tables(),
+                        ContactConferencesTest.tables(),
+                        DelegateContactsTest.tables(),
+                        NationalAssemblyContactsTest.tables(),
+                        VoterPetitionsTest.tables(),
+                        PetitionReportsTest.tables(),
                         FrontSupervisionsTest.tables(),
                         SocialCriticismsTest.tables(),
+                        CoordinationTest.tables(),
+                        BriefingsTest.tables(),
                         ReportsTest.tables())
                 .flatMap(List::stream)
                 .map(RuleCases::rule)
@@ -127,9 +130,6 @@ class ProceduresTest {
     /** The lawful runs of each procedure. */
     static List<ProcedureCases<?, ?>> lawfulRuns() {
         return Stream.<List<ProcedureCases<?, ?>>>of(
-                        VoterContactsTest.procedures(),
-                        DelegateContactsTest.procedures(),
-                        NationalAssemblyContactsTest.procedures(),
                         CouncilProgrammesTest.procedures(),
                         StandingCommitteeProgrammesTest.procedures(),
                         CommitteeProgrammesTest.procedures(),
@@ -146,8 +146,13 @@ class ProceduresTest {
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),
                         RecommendationTasksTest.procedures(),
+                        VoterContactsTest.procedures(),
+                        DelegateContactsTest.procedures(),
+                        NationalAssemblyContactsTest.procedures(),
                         FrontSupervisionsTest.procedures(),
-                        SocialCriticismsTest.procedures())
+                        SocialCriticismsTest.procedures(),
+                        BriefingsTest.procedures(),
+                        VoterPetitionStepsTest.procedures())
                 .<ProcedureCases<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -166,10 +171,9 @@ class ProceduresTest {
     void ids_are_lower_case_words_of_a_subject(Rule<?> rule) {
         assertThat(rule.id())
                 .matches(
-                        "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination"
-                                + "|activity|unit|programme|question|review|confidence|recommendation|contact)(\\.[a-z][a-z-]*)+");
                         "(election|session|meeting|organ|officer|delegate|reorganisation|record|supervision|coordination|front"
-                                + "|activity|unit|programme|question|review|confidence|recommendation)(\\.[a-z][a-z-]*)+");
+                                + "|activity|unit|programme|question|review|confidence|recommendation|contact|petition"
+                                + "|letter)(\\.[a-z][a-z-]*)+");
     }
 
     @ParameterizedTest

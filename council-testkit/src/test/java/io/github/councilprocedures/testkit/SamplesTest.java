@@ -87,7 +87,7 @@ class SamplesTest {
         assertThat(Samples.meetings2024())
                 .extracting(StandingCommitteeMeeting::heldOn)
                 .allSatisfy(SamplesTest::isWeekday);
-        isWeekday(Samples.briefing2024().heldOn());
+        isWeekday(Samples.briefing2024().heldOn().orElseThrow());
         Samples.thematicSupervision2024().visits().forEach(visit -> {
             isWeekday(visit.notifiedOn().orElseThrow());
             isWeekday(visit.visitedOn().orElseThrow());

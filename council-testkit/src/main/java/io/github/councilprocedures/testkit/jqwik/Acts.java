@@ -3,9 +3,10 @@ package io.github.councilprocedures.testkit.jqwik;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureBreakdown;
-import io.github.councilprocedures.activity.FigureScope;
-import io.github.councilprocedures.meeting.BriefingConference;
-import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.casefile.CaseStep;
+import io.github.councilprocedures.confidence.ConfidencePoll;
+import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.confidence.VoteStep;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingRequester;
 import io.github.councilprocedures.meeting.CommitteeVote;
@@ -102,31 +103,9 @@ final class Acts {
                 .use(Arbitraries.integers().between(0, 2))
                 .withProbability(0.5)
                 .in((meeting, absences) -> meeting.absencesReported(absences))
+                .use(Briefings.tasks(one.heldOn()).list().ofMaxSize(2))
+                .in((meeting, tasks) -> meeting.addAllTasks(tasks))
                 .build(meeting -> meeting.build());
-    }
-
-    static Arbitrary<BriefingConference> briefings() {
-        return Councils.terms().flatMap(term -> briefings(term, Councils.inOffice(term)));
-    }
-
-    private static Arbitrary<BriefingConference> briefings(Term term, DateSpan span) {
-        return Builders.withBuilder(() -> BriefingConference.builder().term(term))
-                .use(Arbitraries.of(BriefingKind.class))
-                .in((briefing, kind) -> briefing.kind(kind))
-                .use(Texts.lines())
-                .withProbability(0.5)
-                .in((briefing, label) -> briefing.label(label))
-                .use(Times.within(span))
-                .in((briefing, day) -> briefing.heldOn(day))
-                .use(Times.periods())
-                .withProbability(0.5)
-                .in((briefing, period) -> briefing.reviewed(period))
-                .use(Times.periods())
-                .withProbability(0.3)
-                .in((briefing, period) -> briefing.planned(period))
-                .use(Texts.officers().list().ofMaxSize(2))
-                .in((briefing, officers) -> briefing.addAllChairs(officers))
-                .build(briefing -> briefing.build());
     }
 
     static Arbitrary<CommitteeVote> committeeVotes() {
@@ -247,33 +226,6 @@ final class Acts {
                 .build(acts -> acts.build());
     }
 
-    static Arbitrary<ActivityFigures> figures() {
-        return Councils.terms().flatMap(Acts::figures);
-    }
-
-    /** Figures whose parts may or may not add up. */
-    private static Arbitrary<ActivityFigures> figures(Term term) {
-        return Builders.withBuilder(() -> ActivityFigures.builder().term(term))
-                .use(Arbitraries.of(FigureScope.class))
-                .withProbability(0.5)
-                .in((figures, scope) -> figures.scope(scope))
-                .use(Texts.lines())
-                .withProbability(0.3)
-                .in((figures, label) -> figures.label(label))
-                .use(Times.periods())
-                .in((figures, period) -> figures.period(period))
-                .use(Times.days())
-                .withProbability(0.8)
-                .in((figures, day) -> figures.reportedOn(day))
-                .use(Arbitraries.maps(
-                                Arbitraries.of(Figure.class),
-                                Arbitraries.integers().between(0, 400))
-                        .ofMinSize(1)
-                        .ofMaxSize(8))
-                .in((figures, counts) -> figures.putAllCounts(counts))
-                .build(figures -> figures.build());
-    }
-
     /** A total of sessions with two of its parts, which add up in half of the cases. */
     static Arbitrary<FigureBreakdown> breakdowns() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 99);
@@ -322,7 +274,12 @@ final class Acts {
                 .in((record, verifications) -> record.addAllVerifications(verifications))
                 .use(meetings(term, span).list().ofMaxSize(4))
                 .in((record, meetings) -> record.addAllMeetings(meetings))
-                .use(briefings(term, span).list().ofMaxSize(2))
+                .use(Times.within(span)
+                        .flatMap(day -> Organs.decisions(term, day))
+                        .list()
+                        .ofMaxSize(1))
+                .in((record, decisions) -> record.addAllStandingCommitteeDecisions(decisions))
+                .use(Briefings.briefings(term, span).list().ofMaxSize(2))
                 .in((record, briefings) -> record.addAllBriefings(briefings))
                 .use(Supervisions.mentioned(term).list().ofMaxSize(2))
                 .in((record, supervisions) -> record.addAllSupervisions(supervisions))
@@ -356,7 +313,7 @@ final class Acts {
                         .list()
                         .ofMaxSize(1))
                 .in((record, suspensions) -> record.addAllSuspensions(suspensions))
-                .use(figures(term).list().ofMaxSize(2))
+                .use(Reports.figures(term).list().ofMaxSize(2))
                 .in((record, figures) -> record.addAllFigures(figures))
                 .use(Coordinations.regulations(term))
                 .withProbability(0.5)
@@ -412,6 +369,21 @@ final class Acts {
                 .withProbability(0.3)
                 .in((record, file) -> record.addImplementationTasks(
                         ImplementationTask.builder().from(file).term(term).build()))
+                .use(Confidences.polls())
+                .withProbability(0.3)
+                .in((record, file) -> record.addConfidencePolls(
+                        ConfidencePoll.builder().from(file).term(term).build()))
+                .use(Combinators.combine(Confidences.votes(), Times.within(one.span()))
+                        .as((file, day) -> ConfidenceVote.builder()
+                                .from(file)
+                                .term(term)
+                                .steps(List.of(CaseStep.<VoteStep>builder()
+                                        .step(VoteStep.BALLOTED)
+                                        .on(day)
+                                        .build()))
+                                .build()))
+                .withProbability(0.3)
+                .in((record, file) -> record.addConfidenceVotes(file))
                 .build(record -> record.build());
     }
 

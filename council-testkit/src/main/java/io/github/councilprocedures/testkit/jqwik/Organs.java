@@ -230,7 +230,7 @@ final class Organs {
         return Councils.terms().flatMap(term -> inOffice(term).flatMap(day -> decisions(term, day)));
     }
 
-    private static Arbitrary<StandingCommitteeDecision> decisions(Term term, LocalDate day) {
+    static Arbitrary<StandingCommitteeDecision> decisions(Term term, LocalDate day) {
         return Builders.withBuilder(
                         () -> StandingCommitteeDecision.builder().term(term).decidedOn(day))
                 .use(Texts.lines())

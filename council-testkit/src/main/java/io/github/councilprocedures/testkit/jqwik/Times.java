@@ -55,6 +55,8 @@ final class Times {
                         .as(ReportingPeriod::month),
                 Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(ReportingPeriod::quarter),
                 Combinators.combine(years, Arbitraries.integers().between(1, 2)).as(ReportingPeriod::halfYear),
+                Combinators.combine(years, Arbitraries.integers().between(1, 12))
+                        .as(ReportingPeriod::sinceLast),
                 years.map(ReportingPeriod::nineMonths),
                 years.map(ReportingPeriod::year),
                 Councils.termYears().map(term -> ReportingPeriod.term(term.firstYear(), term.lastYear())));

@@ -5,6 +5,7 @@ import static io.github.councilprocedures.session.SessionFacts.OPENS_ON;
 import static io.github.councilprocedures.session.SessionFacts.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councilprocedures.activity.FigureOfSeries;
 import io.github.councilprocedures.coordination.DueObligation;
 import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Fact;
@@ -19,6 +20,9 @@ import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.json.CouncilJson3;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Instrument;
+import io.github.councilprocedures.meeting.BriefingsOfProgramme;
+import io.github.councilprocedures.meeting.TaskOfMeeting;
+import io.github.councilprocedures.meeting.TasksOfMeetings;
 import io.github.councilprocedures.officer.ApprovalOfOffice;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.record.FiguresOfRecord;
@@ -95,6 +99,10 @@ class CouncilDomainProperties {
                 DueObligation.class,
                 ApprovalOfOffice.class,
                 FiguresOfRecord.class,
+                TaskOfMeeting.class,
+                TasksOfMeetings.class,
+                BriefingsOfProgramme.class,
+                FigureOfSeries.class,
                 YearOfSessions.class,
                 YearOfMeetings.class,
                 YearOfActs.class);

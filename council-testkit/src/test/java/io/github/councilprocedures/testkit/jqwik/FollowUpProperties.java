@@ -16,9 +16,11 @@ import io.github.councilprocedures.time.ReportingPeriod;
 import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +44,25 @@ class FollowUpProperties {
         }
         add(sum, figures.counts(DateSpan.of(from, last)));
         assertThat(sum).isEqualTo(figures.counts(DateSpan.of(first, last)));
+    }
+
+    /** Without it the property above could hold for a figure that no record ever has. */
+    @Example
+    void records_have_each_figure_that_is_counted() {
+        Set<Figure> counted = EnumSet.noneOf(Figure.class);
+        Set<Figure> had = EnumSet.noneOf(Figure.class);
+        CouncilDomain.any(CouncilRecord.class).sampleStream().limit(400).forEach(record -> {
+            LocalDate first = record.span().firstDay();
+            FiguresOfRecord.of(record)
+                    .counts(DateSpan.of(first.minusDays(2000), first.plusDays(4000)))
+                    .forEach((figure, count) -> {
+                        counted.add(figure);
+                        if (count > 0) {
+                            had.add(figure);
+                        }
+                    });
+        });
+        assertThat(had).isEqualTo(counted);
     }
 
     private static void add(Map<Figure, Integer> sum, Map<Figure, Integer> counts) {
