@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.councilprocedures.evaluation.CoordinationCalendar;
+import io.github.councilprocedures.evaluation.Standing;
 import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.json.CouncilJson;
 import java.io.ByteArrayOutputStream;
@@ -67,17 +67,43 @@ class CoordinateTest {
     }
 
     @Test
-    void the_page_has_every_line_of_the_text() throws IOException {
+    void it_prints_what_can_be_stored() throws IOException {
+        Printed printed = Printed.by("--json");
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(calendar(printed).entries()).hasSizeGreaterThan(50);
+        YearlyEvaluation evaluation = CouncilJson.read(
+                new JsonMapper().readTree(printed.out()).get("evaluation").toString(), YearlyEvaluation.class);
+        assertThat(evaluation.year()).isEqualTo(2026);
+        // The sample has one of each.
+        for (Standing standing : Standing.values()) {
+            assertThat(evaluation.standings().count(standing))
+                    .as("%s", standing)
+                    .isPositive();
+        }
+    }
+
+    private static CoordinationCalendar calendar(Printed printed) throws IOException {
+        return CouncilJson.read(
+                new JsonMapper().readTree(printed.out()).get("calendar").toString(), CoordinationCalendar.class);
+    }
+
+    @Test
+    void the_page_has_each_obligation_of_the_calendar() throws IOException {
         Path page = folder.resolve("page.html");
-        Printed printed = Printed.by("--html", page);
-        assertThat(printed.err()).isEmpty();
+        CoordinationCalendar calendar = calendar(Printed.by("--json", "--html", page));
         String html = Files.readString(page);
-        long lines = printed.lines().stream()
-                .filter(line -> line.startsWith("    Tình trạng: "))
+        long dated = calendar.entries().stream()
+                .filter(entry -> entry.milestone().on().isPresent())
                 .count();
-        assertThat(lines).isGreaterThan(50);
-        assertThat(Pattern.compile("<tr[^>]* id=\"viec-").matcher(html).results())
-                .hasSize((int) lines);
+        assertThat(Pattern.compile("<tr[^>]* id=\"viec-")
+                        .matcher(html)
+                        .results()
+                        .count())
+                .isEqualTo(dated)
+                .isGreaterThan(50);
+        assertThat(calendar.entries())
+                .allSatisfy(entry -> assertThat(html)
+                        .contains(entry.obligation().deliverable().vi()));
         assertThat(html).contains("lang=\"vi\"", "Bến Sen").doesNotContain("<script", "http");
         Path english = folder.resolve("english.html");
         assertThat(Printed.by("--html", english, "--lang", "en").err()).isEmpty();
@@ -85,14 +111,21 @@ class CoordinateTest {
     }
 
     @Test
-    void it_prints_what_can_be_stored() throws IOException {
-        Printed printed = Printed.by("--json");
-        assertThat(printed.code()).isEqualTo(1);
-        JsonNode stored = new JsonMapper().readTree(printed.out());
-        CoordinationCalendar calendar = CouncilJson.read(stored.get("calendar").toString(), CoordinationCalendar.class);
-        YearlyEvaluation evaluation = CouncilJson.read(stored.get("evaluation").toString(), YearlyEvaluation.class);
-        assertThat(calendar.entries()).isNotEmpty();
-        assertThat(evaluation.year()).isEqualTo(2026);
+    void a_regulation_of_ones_own_is_read_and_a_faulty_one_refused_by_its_name() throws IOException {
+        Path own = folder.resolve("own.json");
+        Files.writeString(own, bundled("regulations/commune.json").replace("Hội nghị liên tịch", "Buổi họp liên tịch"));
+        assertThat(Printed.by("--regulation", own).out()).contains("Buổi họp liên tịch");
+        Path faulty = folder.resolve("faulty.json");
+        Files.writeString(
+                faulty,
+                bundled("regulations/commune.json").replace("\"petition.publication\"", "\"petition.publicatio\""));
+        Printed refused = Printed.by("--regulation", faulty);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .startsWith(faulty + ": 01/QCPH-")
+                .contains("\"petition.publication\"")
+                .hasLineCount(1);
     }
 
     @Test
@@ -101,8 +134,11 @@ class CoordinateTest {
         assertRefused(folder, "expected a file that can be used, found a folder");
         assertRefused(written("{"), "line 1, column 2: the JSON ends too early");
         assertRefused(
-                written(bundled().replace("\"year\": 2026", "\"jahr\": 2026")),
+                written(bundled("ben-sen-2026.json").replace("\"year\": 2026", "\"jahr\": 2026")),
                 "jahr: expected a known name; the nearest is \"year\", found \"jahr\"");
+        assertRefused(
+                written(bundled("ben-sen-2026.json").replace("\"period\": \"2026-H2\"", "\"period\": \"2026-2031\"")),
+                "period must be a month, quarter, half-year or year, was 2026-2031");
         Printed unknown = Printed.by("--pdf", "x");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).startsWith("coordinate: ").hasLineCount(1);
@@ -126,8 +162,8 @@ class CoordinateTest {
         return Files.writeString(folder.resolve("record.json"), json);
     }
 
-    private static String bundled() throws IOException {
-        try (InputStream json = Objects.requireNonNull(Coordinate.class.getResourceAsStream("ben-sen-2026.json"))) {
+    private static String bundled(String name) throws IOException {
+        try (InputStream json = Objects.requireNonNull(Coordinate.class.getResourceAsStream(name))) {
             return new String(json.readAllBytes(), UTF_8);
         }
     }
