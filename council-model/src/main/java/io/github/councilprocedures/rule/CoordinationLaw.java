@@ -110,8 +110,9 @@ final class CoordinationLaw {
 
     private void ofRegulation(Obligation obligation, Phrase title, Rule.Draft<DueObligation> draft) {
         DateSpan span = regulation.span().orElseThrow();
-        List<Citation> citations =
-                obligation.ground() == Ground.LOCAL_REGULATION ? List.of(obligation.in(regulation.whole())) : List.of();
+        List<Citation> citations = obligation.ground() == Ground.COORDINATION_REGULATION
+                ? List.of(obligation.in(regulation.whole()))
+                : List.of();
         Requirement<DueObligation> requirement =
                 obligation.requires().isEmpty() ? byDefault(obligation) : own(obligation);
         draft.version(version(

@@ -931,7 +931,7 @@ final class EveryValue {
             .deliverable(new Phrase("Báo cáo công tác quý", "Quarterly report"))
             .form(CoordinationMethod.DOCUMENT)
             .trigger(Trigger.QUARTER)
-            .ground(Ground.LOCAL_REGULATION)
+            .ground(Ground.COORDINATION_REGULATION)
             .addLaw("record.front-notice")
             .article("12")
             .clause("2a")

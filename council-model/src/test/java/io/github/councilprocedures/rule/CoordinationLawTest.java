@@ -177,7 +177,7 @@ class CoordinationLawTest {
     @Nested
     class OnTheRegulation {
 
-        private final Obligation obligation = obligation(Ground.LOCAL_REGULATION, Trigger.REGULAR_SESSION_OPENS)
+        private final Obligation obligation = obligation(Ground.COORDINATION_REGULATION, Trigger.REGULAR_SESSION_OPENS)
                 .article("5")
                 .clause("2")
                 .requires(deadline("atLatest", "10 CALENDAR_DAYS", "before", "triggeredOn"))
@@ -209,7 +209,7 @@ class CoordinationLawTest {
                                     + " là ngày 21/06/2024.",
                             "Report (People's Committee → Standing Committee, Fatherland Front committee): done on 25/06/2024;"
                                     + " the last day was 21/06/2024."));
-            assertThat(finding.ground()).isEqualTo(Ground.LOCAL_REGULATION);
+            assertThat(finding.ground()).isEqualTo(Ground.COORDINATION_REGULATION);
             assertThat(finding.citations()).containsExactly(Citation.parse("khoản 2 Điều 5 Quy chế số 01/QCPH"));
             assertThat(finding.evidence()).contains(Evidence.TEXT_READ);
         }
@@ -788,14 +788,15 @@ class CoordinationLawTest {
         void the_regulation_as_ground_needs_its_article() {
             assertOne(
                     book(),
-                    obligation(Ground.LOCAL_REGULATION, Trigger.SESSION_OPENS).build(),
+                    obligation(Ground.COORDINATION_REGULATION, Trigger.SESSION_OPENS)
+                            .build(),
                     RemarkKind.NOT_BINDABLE,
                     "obligations[0].article",
                     "Nghĩa vụ do quy chế đặt ra phải nêu điều của quy chế.",
                     "An obligation that rests on the regulation needs its article.");
             assertThat(review(
                             book(),
-                            obligation(Ground.LOCAL_REGULATION, Trigger.SESSION_OPENS)
+                            obligation(Ground.COORDINATION_REGULATION, Trigger.SESSION_OPENS)
                                     .article("5")
                                     .clause("x")
                                     .point("1")
@@ -806,7 +807,7 @@ class CoordinationLawTest {
                             tuple(RemarkKind.CITATION, "obligations[0].point"));
             assertRefused(
                     book(),
-                    obligation(Ground.LOCAL_REGULATION, Trigger.SESSION_OPENS)
+                    obligation(Ground.COORDINATION_REGULATION, Trigger.SESSION_OPENS)
                             .article("five")
                             .build(),
                     "01/QCPH, obligations[0].article: Article \"five\" must be like 80 or 124a.");
