@@ -2,7 +2,6 @@ package io.github.councilprocedures.examples.coordination;
 
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.evaluation.Standing;
-import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.text.Language;
 import io.github.councilprocedures.text.Phrase;
 import java.time.DayOfWeek;
@@ -116,9 +115,9 @@ record Words(Language language) {
                 .orElse("");
     }
 
-    /** Whether what was not kept breaks the law: only what rests on a statute does. */
+    /** Whether what was not kept breaks the law. */
     static boolean isBreach(Line line) {
-        return line.ground() == Ground.STATUTE;
+        return line.ground().isLaw();
     }
 
     String breach(Line line) {

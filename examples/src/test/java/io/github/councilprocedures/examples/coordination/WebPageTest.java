@@ -69,7 +69,7 @@ class WebPageTest {
                 AWKWARD,
                 dueOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(dueOn)),
                 standing != Standing.EARLY,
-                Ground.LOCAL_REGULATION,
+                Ground.COORDINATION_REGULATION,
                 List.of(AWKWARD),
                 List.of(AWKWARD),
                 standing,
