@@ -270,7 +270,7 @@ final class WebPage {
                             th(words.capital(words.say(score.name())))
                                     .attr("role", "rowheader")
                                     .attr("scope", "row"),
-                            cell(columns.get(1)).with(text(words.ratio(score)), bar(score)));
+                            cell(columns.get(1)).withText(words.ratio(score)).condWith(score.due() > 0, bar(score)));
             for (Standing standing : Standing.values()) {
                 int count = score.count(standing);
                 row.with(cell(columns.get(2 + standing.ordinal()))

@@ -82,7 +82,7 @@ record Words(Language language) {
 
     /** Who owes whom. */
     String parties(Line line) {
-        return actors(line.obligors()) + " → "
+        return capital(actors(line.obligors())) + " → "
                 + (line.isMutual() ? say("các bên còn lại", "each other") : actors(line.beneficiaries()));
     }
 
