@@ -61,9 +61,10 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
     public abstract Optional<Ordinal> number();
 
     /**
-     * The day it was held (ngày họp), where the log has no step {@link BriefingStep#HELD}.
+     * The day it was held (ngày họp). The log has it as the step {@link BriefingStep#HELD}; whoever gives one of the two has
+     * given both.
      *
-     * @return the day, absent when it has not been held or only the log tells; the same as that of the step
+     * @return the day, absent when it has not been held
      */
     public abstract Optional<LocalDate> heldOn();
 
@@ -103,19 +104,9 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
     @Override
     public abstract List<CaseStep<BriefingStep>> steps();
 
-    /** The day on which it was held, in its own field or in the log. */
     @Override
     public Optional<LocalDate> tasksGivenOn() {
-        long held = firstDay(BriefingStep.HELD);
-        return held == Fact.ABSENT ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(held));
-    }
-
-    /** The first day of a step; the day on which it was held may stand outside the log. */
-    @Override
-    public long firstDay(BriefingStep step) {
-        return step == BriefingStep.HELD && heldOn().isPresent()
-                ? heldOn().get().toEpochDay()
-                : CaseFile.super.firstDay(step);
+        return heldOn();
     }
 
     @Override
@@ -143,7 +134,7 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
     public Phrase place() {
         Phrase kind = kind().label();
         Phrase council = council().fullLabel();
-        Optional<Phrase> day = tasksGivenOn().map(Phrase::date);
+        Optional<Phrase> day = heldOn().map(Phrase::date);
         return new Phrase(
                 kind.vi() + day.map(on -> " ngày " + on.vi()).orElse("") + " của Thường trực " + council.vi(),
                 kind.en() + day.map(on -> " on " + on.en()).orElse("") + " of the Standing Committee of the "
@@ -172,7 +163,7 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
     @Value.Auxiliary
     @Nullable
     TitlePeriod titlePeriod() {
-        return TitlePeriod.of(label(), reviewed(), tasksGivenOn());
+        return TitlePeriod.of(label(), reviewed(), planned(), heldOn());
     }
 
     /** The last day of the period reviewed; a term has none that is known. */
@@ -186,18 +177,47 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
                 .orElse(Fact.ABSENT);
     }
 
+    /** Refuses two days, and gives a conference of which only one place tells the day the other too. */
     @Value.Check
-    void check() {
+    BriefingConference check() {
         if (label().orElse("-").isBlank()) {
             throw new IllegalArgumentException("label must not be blank; leave it out when there is none");
         }
-        long logged = CaseFile.super.firstDay(BriefingStep.HELD);
-        if (heldOn().isPresent()
-                && logged != Fact.ABSENT
-                && logged != heldOn().get().toEpochDay()) {
-            throw new IllegalArgumentException("heldOn must be the day of the step HELD, "
-                    + LocalDate.ofEpochDay(logged) + ", was " + heldOn().get());
+        long logged = firstDay(BriefingStep.HELD);
+        if (heldOn().isEmpty()) {
+            return logged == Fact.ABSENT
+                    ? this
+                    : builder().from(this).heldOn(LocalDate.ofEpochDay(logged)).build();
         }
+        LocalDate held = heldOn().get();
+        if (logged == Fact.ABSENT) {
+            return builder().from(this).steps(withHeld(held)).build();
+        }
+        if (logged != held.toEpochDay()) {
+            throw new IllegalArgumentException(
+                    "heldOn must be the day of the step HELD, " + LocalDate.ofEpochDay(logged) + ", was " + held);
+        }
+        return this;
+    }
+
+    /** The log with the step in its place: before what came later, or usually does on one day. */
+    private List<CaseStep<BriefingStep>> withHeld(LocalDate held) {
+        CaseStep<BriefingStep> step = CaseStep.<BriefingStep>builder()
+                .step(BriefingStep.HELD)
+                .on(held)
+                .build();
+        List<CaseStep<BriefingStep>> log = new ArrayList<>(steps());
+        int place = 0;
+        while (place < log.size() && !comesAfter(log.get(place), held)) {
+            place++;
+        }
+        log.add(place, step);
+        return log;
+    }
+
+    private static boolean comesAfter(CaseStep<BriefingStep> taken, LocalDate held) {
+        return taken.on().isAfter(held)
+                || taken.on().equals(held) && taken.step().compareTo(BriefingStep.HELD) > 0;
     }
 
     /**

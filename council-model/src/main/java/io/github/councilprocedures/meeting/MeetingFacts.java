@@ -172,7 +172,8 @@ public final class MeetingFacts {
     static Fact.Naming titlePeriod() {
         return Fact.named("titlePeriod", "kỳ ghi trong tên gọi", "period that the title names")
                 .derived(
-                        "so tháng, quý, năm ghi trong tên gọi với kỳ được đánh giá, rồi với ngày họp",
-                        "the month, quarter or year in the title, held against the period reviewed, then against the day");
+                        "so tháng, quý, năm ghi trong tên gọi với kỳ được đánh giá, ngày họp, rồi kỳ được triển khai",
+                        "the month, quarter or year in the title, held against the period reviewed, the day, then the period"
+                                + " planned");
     }
 }

@@ -237,7 +237,7 @@ public abstract class StandingCommitteeMeeting implements MeetingWithTasks {
     @Value.Auxiliary
     @Nullable
     TitlePeriod titlePeriod() {
-        return TitlePeriod.of(label(), reviewed(), tasksGivenOn());
+        return TitlePeriod.of(label(), reviewed(), planned(), tasksGivenOn());
     }
 
     @Value.Derived

@@ -12,10 +12,12 @@ public final class TaskOfMeeting implements TermSubject {
 
     private final MeetingWithTasks meeting;
     private final int index;
+    private final long givenDay;
 
     TaskOfMeeting(MeetingWithTasks meeting, int index) {
         this.meeting = meeting;
         this.index = index;
+        this.givenDay = meeting.tasksGivenOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }
 
     /**
@@ -70,11 +72,11 @@ public final class TaskOfMeeting implements TermSubject {
     }
 
     private boolean isGivenBy(LocalDate day) {
-        return meeting.tasksGivenOn().filter(given -> !given.isAfter(day)).isPresent();
+        return givenDay != Fact.ABSENT && givenDay <= day.toEpochDay();
     }
 
     long givenDay() {
-        return meeting.tasksGivenOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
+        return givenDay;
     }
 
     @Override

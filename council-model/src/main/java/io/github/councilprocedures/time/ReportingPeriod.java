@@ -5,11 +5,15 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The period that a report or a set of figures is about (kỳ báo cáo): {@code 2024-02}, {@code 2024-Q2}, {@code 2022-H1},
@@ -143,47 +147,62 @@ public final class ReportingPeriod {
     }
 
     /**
-     * The period that a title names (kỳ ghi trong tên gọi), such as February 2024 in {@code phiên họp thường kỳ tháng 2 năm
+     * The periods that a title names (kỳ ghi trong tên gọi), such as February 2024 in {@code phiên họp thường kỳ tháng 2 năm
      * 2024}. Not always the period that was reviewed: some name a meeting after the month in which it was held.
      *
      * @param title the title, in Vietnamese
-     * @return the most exact period named, a month before a quarter before a year; empty when it names none
+     * @return the periods, months before quarters before years; a year that belongs to a shorter period is not named by itself
      */
-    public static Optional<ReportingPeriod> named(String title) {
-        String text = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        Matcher month = MONTH_NAMED.matcher(text);
-        if (month.find() && isMonth(month.group("part"))) {
-            return Optional.of(month(year(month), Integer.parseInt(month.group("part"))));
+    public static List<ReportingPeriod> named(String title) {
+        Set<ReportingPeriod> found = new LinkedHashSet<>();
+        String left = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        left = take(left, MONTH_NAMED, found, named -> isMonth(named) ? month(year(named), number(named)) : null);
+        left = take(left, QUARTER_NAMED, found, named -> quarter(year(named), quarterNumber(named)));
+        left = take(
+                left, HALF_NAMED, found, named -> halfYear(year(named), "cuối".equals(named.group("part")) ? 2 : 1));
+        left = take(left, NINE_NAMED, found, named -> nineMonths(year(named)));
+        left = take(
+                left,
+                TERM_NAMED,
+                found,
+                named -> year(named) < number(named) ? term(year(named), number(named)) : null);
+        take(left, YEAR_NAMED, found, named -> year(year(named)));
+        return List.copyOf(found);
+    }
+
+    /** Adds what a pattern names, and leaves the text without it. */
+    private static String take(
+            String text,
+            Pattern pattern,
+            Set<ReportingPeriod> found,
+            Function<Matcher, @Nullable ReportingPeriod> reader) {
+        Matcher named = pattern.matcher(text);
+        StringBuilder left = new StringBuilder();
+        while (named.find()) {
+            ReportingPeriod period = reader.apply(named);
+            if (period != null) {
+                found.add(period);
+            }
+            named.appendReplacement(left, " ");
         }
-        Matcher quarter = QUARTER_NAMED.matcher(text);
-        if (quarter.find()) {
-            String part = quarter.group("part").toUpperCase(Locale.ROOT);
-            return Optional.of(
-                    quarter(year(quarter), ROMAN.contains(part) ? ROMAN.indexOf(part) + 1 : Integer.parseInt(part)));
-        }
-        Matcher half = HALF_NAMED.matcher(text);
-        if (half.find()) {
-            return Optional.of(halfYear(year(half), "cuối".equals(half.group("part")) ? 2 : 1));
-        }
-        Matcher nine = NINE_NAMED.matcher(text);
-        if (nine.find()) {
-            return Optional.of(nineMonths(year(nine)));
-        }
-        Matcher term = TERM_NAMED.matcher(text);
-        if (term.find() && year(term) < Integer.parseInt(term.group("part"))) {
-            return Optional.of(term(year(term), Integer.parseInt(term.group("part"))));
-        }
-        Matcher year = YEAR_NAMED.matcher(text);
-        return year.find() ? Optional.of(year(year(year))) : Optional.empty();
+        return named.appendTail(left).toString();
     }
 
     private static Pattern words(String words) {
         return Pattern.compile("(?<!\\p{L}|\\d)" + words + "(?!\\d)", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    private static boolean isMonth(String number) {
-        int month = Integer.parseInt(number);
-        return month >= 1 && month <= 12;
+    private static boolean isMonth(Matcher named) {
+        return number(named) >= 1 && number(named) <= 12;
+    }
+
+    private static int quarterNumber(Matcher named) {
+        int roman = ROMAN.indexOf(named.group("part").toUpperCase(Locale.ROOT));
+        return roman < 0 ? number(named) : roman + 1;
+    }
+
+    private static int number(Matcher named) {
+        return Integer.parseInt(named.group("part"));
     }
 
     private static int year(Matcher named) {

@@ -27,6 +27,7 @@ public final class ProcedureVersion<V> {
     private final Evidence evidence;
     private final ImmutableList<Citation> citations;
     private final ImmutableMap<V, Step<V>> steps;
+    private final boolean practice;
 
     ProcedureVersion(
             String procedure,
@@ -39,9 +40,8 @@ public final class ProcedureVersion<V> {
         this.status = status;
         this.evidence = evidence;
         this.citations = ImmutableList.copyOf(citations);
-        // What no law names at all is practice, and cites nothing.
-        boolean ofPractice = !steps.isEmpty() && steps.stream().allMatch(Step::isModelled);
-        checkArgument(ofPractice || !citations.isEmpty(), "%s from %s: citations must not be empty", procedure, from);
+        this.practice = !steps.isEmpty() && steps.stream().allMatch(Step::isModelled);
+        checkArgument(practice || !citations.isEmpty(), "%s from %s: citations must not be empty", procedure, from);
         ImmutableMap.Builder<V, Step<V>> byStep = ImmutableMap.builder();
         Set<V> known = new HashSet<>();
         for (Step<V> step : steps) {
@@ -81,6 +81,16 @@ public final class ProcedureVersion<V> {
     }
 
     /**
+     * Whether no law names any of its steps (thông lệ): it is there to tell where a file stands, asks for nothing and need cite
+     * nothing.
+     *
+     * @return true if it is practice and no law
+     */
+    public boolean isPractice() {
+        return practice;
+    }
+
+    /**
      * How sure the clauses are.
      *
      * @return the evidence
@@ -92,7 +102,7 @@ public final class ProcedureVersion<V> {
     /**
      * The texts it rests on; for an end, the text that ended it.
      *
-     * @return the citations, at least one
+     * @return the citations, at least one unless it is {@linkplain #isPractice practice}
      */
     public List<Citation> citations() {
         return citations;

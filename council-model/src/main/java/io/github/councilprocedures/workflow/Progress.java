@@ -63,7 +63,8 @@ public abstract class Progress {
 
     /**
      * What the law of that day says of the procedure. Where it requires nothing, or could not be read, {@link #next} tells the
-     * steps of the version before, without days and clauses.
+     * steps of the version before, without days and clauses. Of a procedure of practice it is {@link Status#SILENT}, and the
+     * steps are its own.
      *
      * @return the status
      */

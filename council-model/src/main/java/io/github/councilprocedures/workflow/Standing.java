@@ -77,7 +77,7 @@ final class Standing<C extends CaseFile<V>, V extends Enum<V> & Labelled> {
                 .procedure(procedure.id())
                 .title(procedure.title())
                 .place(file.place())
-                .status(version.status())
+                .status(version.isPractice() ? Status.SILENT : version.status())
                 .citations(version.citations());
         if (reached != null) {
             progress.step(reached.step().name()).label(reached.step().label()).since(reached.on());

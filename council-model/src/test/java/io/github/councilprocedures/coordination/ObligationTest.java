@@ -73,12 +73,14 @@ class ObligationTest {
     }
 
     @Test
-    void figures_that_must_agree_are_no_ground_of_an_obligation() {
+    void neither_figures_nor_a_working_regulation_are_the_ground_of_an_obligation() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         obligation("a", Trigger.MONTH).ground(Ground.ARITHMETIC).build())
-                .withMessage("ground of a must not be ARITHMETIC");
-        for (Ground ground : List.of(Ground.STATUTE, Ground.LOCAL_REGULATION, Ground.PROGRAMME, Ground.PRACTICE)) {
+                .withMessage("ground of a must be one of [STATUTE, COORDINATION_REGULATION, PROGRAMME, PRACTICE], was"
+                        + " ARITHMETIC");
+        for (Ground ground :
+                List.of(Ground.STATUTE, Ground.COORDINATION_REGULATION, Ground.PROGRAMME, Ground.PRACTICE)) {
             assertThatCode(() -> obligation("a", Trigger.MONTH).ground(ground).build())
                     .doesNotThrowAnyException();
         }

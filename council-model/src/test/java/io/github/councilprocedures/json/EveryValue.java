@@ -69,6 +69,8 @@ import io.github.councilprocedures.election.ElectionComplaint;
 import io.github.councilprocedures.election.HandoverOfElection;
 import io.github.councilprocedures.election.OrganHandover;
 import io.github.councilprocedures.election.OutgoingOrgan;
+import io.github.councilprocedures.evaluation.CoordinationCalendar;
+import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
@@ -215,6 +217,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.ConflictKind;
@@ -942,7 +945,7 @@ final class EveryValue {
             .deliverable(new Phrase("Báo cáo công tác quý", "Quarterly report"))
             .form(CoordinationMethod.DOCUMENT)
             .trigger(Trigger.QUARTER)
-            .ground(Ground.LOCAL_REGULATION)
+            .ground(Ground.COORDINATION_REGULATION)
             .addLaw("record.front-notice")
             .article("12")
             .clause("2a")
@@ -1003,6 +1006,21 @@ final class EveryValue {
                             .build())
             .recordedThrough(LocalDate.of(2025, 1, 15))
             .build();
+
+    private static final CoordinationRegulation TAKEN = CoordinationRegulation.builder()
+            .from(COORDINATION.regulation())
+            .obligations(COORDINATION.regulation().obligations().stream()
+                    .map(obligation ->
+                            Obligation.builder().from(obligation).law(List.of()).build())
+                    .toList())
+            .build();
+    private static final CoordinationRecord JUDGED =
+            CoordinationRecord.builder().from(COORDINATION).regulation(TAKEN).build();
+    private static final RuleBook COORDINATION_BOOK =
+            RuleBook.of("thử", WorkingCalendar.weekendsOff(), List.of()).with(TAKEN);
+    static final CoordinationCalendar COORDINATION_CALENDAR =
+            CoordinationCalendar.under(COORDINATION_BOOK, JUDGED, DateSpan.parse("2024-06-01/2024-12-31"));
+    static final YearlyEvaluation YEARLY_EVALUATION = YearlyEvaluation.under(COORDINATION_BOOK, JUDGED, 2024);
 
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
@@ -2031,6 +2049,12 @@ final class EveryValue {
                 MEETING_OF_MAY,
                 COORDINATION.deliveries().get(0),
                 COORDINATION.deliveries().get(1),
+                COORDINATION_CALENDAR,
+                COORDINATION_CALENDAR.entries().get(0),
+                COORDINATION_CALENDAR.entries().get(1),
+                YEARLY_EVALUATION,
+                YEARLY_EVALUATION.items().get(0),
+                YEARLY_EVALUATION.items().get(YEARLY_EVALUATION.items().size() - 1),
                 COMMITTEE_MEETING,
                 PeoplesCommitteeMeeting.builder()
                         .term(TERM)

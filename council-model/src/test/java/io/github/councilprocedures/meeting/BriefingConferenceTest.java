@@ -63,18 +63,47 @@ class BriefingConferenceTest {
         assertThat(BriefingFacts.HELD_ON.day(held("2024-02-26"))).contains(day("2024-02-26"));
         assertThat(BriefingFacts.CASE.day(BriefingStep.PLANNED).day(held("2024-02-26")))
                 .isEmpty();
+        assertThat(logged).isEqualTo(held("2024-02-26"));
+        assertThat(logged.heldOn()).contains(day("2024-02-26"));
+        assertThat(held("2024-02-26").steps()).containsExactly(taken(BriefingStep.HELD, "2024-02-26"));
         assertThat(briefing()
                         .heldOn(day("2024-02-26"))
                         .addSteps(taken(BriefingStep.HELD, "2024-02-26"))
-                        .build()
-                        .heldOn())
-                .contains(day("2024-02-26"));
+                        .build())
+                .isEqualTo(logged);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> briefing()
                         .heldOn(day("2024-02-26"))
                         .addSteps(taken(BriefingStep.HELD, "2024-02-27"))
                         .build())
                 .withMessage("heldOn must be the day of the step HELD, 2024-02-27, was 2024-02-26");
+    }
+
+    @Test
+    void the_step_is_put_into_the_log_where_it_belongs() {
+        assertThat(briefing()
+                        .heldOn(day("2024-02-26"))
+                        .addSteps(
+                                taken(BriefingStep.INVITED, "2024-02-20"),
+                                taken(BriefingStep.MATERIALS_SENT, "2024-02-26"),
+                                taken(BriefingStep.CONCLUDED, "2024-02-26"),
+                                taken(BriefingStep.NOTICE_ISSUED, "2024-03-01"))
+                        .build()
+                        .steps())
+                .extracting(CaseStep::step)
+                .containsExactly(
+                        BriefingStep.INVITED,
+                        BriefingStep.MATERIALS_SENT,
+                        BriefingStep.HELD,
+                        BriefingStep.CONCLUDED,
+                        BriefingStep.NOTICE_ISSUED);
+        assertThat(briefing()
+                        .heldOn(day("2024-02-26"))
+                        .addSteps(taken(BriefingStep.INVITED, "2024-02-27"))
+                        .build()
+                        .steps())
+                .extracting(CaseStep::step)
+                .containsExactly(BriefingStep.HELD, BriefingStep.INVITED);
     }
 
     @Test
@@ -223,6 +252,16 @@ class BriefingConferenceTest {
         assertThat(title("giao ban với các Ban", ReportingPeriod.month(2024, 2), "2024-02-26"))
                 .isEqualTo(TitlePeriod.NONE);
         assertThat(BriefingFacts.TITLE_PERIOD.choice(held("2024-02-26"))).isNull();
+        // Seed 4: the nine months lack their year, the quarter planned has it.
+        assertThat(BriefingFacts.TITLE_PERIOD.choice(briefing()
+                        .label("sơ kết 9 tháng đầu năm, triển khai nhiệm vụ trọng tâm công tác quý IV năm 2020")
+                        .reviewed(ReportingPeriod.nineMonths(2020))
+                        .planned(ReportingPeriod.quarter(2020, 4))
+                        .heldOn(day("2020-09-23"))
+                        .build()))
+                .isEqualTo(TitlePeriod.PLANNED);
+        assertThat(title("tháng 3 năm 2024, quý I năm 2024", ReportingPeriod.month(2023, 12), "2024-02-26"))
+                .isEqualTo(TitlePeriod.OF_THE_DAY);
     }
 
     private static TitlePeriod title(String label, ReportingPeriod reviewed, String heldOn) {
@@ -456,6 +495,7 @@ class BriefingConferenceTest {
                 .containsExactly(
                         new Phrase("kỳ được đánh giá", "the period reviewed"),
                         new Phrase("tháng, quý, năm có ngày họp", "the period in which it was held"),
+                        new Phrase("kỳ được triển khai nhiệm vụ", "the period planned"),
                         new Phrase("không ghi kỳ nào", "none"),
                         new Phrase("kỳ khác", "another period"));
         assertThat(Set.of(BriefingStep.values())).hasSize(10);

@@ -89,7 +89,8 @@ class MeetingTest {
                         "titlePeriod: không ghi kỳ nào",
                         "chairedByLeaders: có",
                         "level: cấp huyện",
-                        "heldOn: 29/01/2024");
+                        "heldOn: 29/01/2024",
+                        "steps: tổ chức hội nghị 29/01/2024");
         assertThat(briefing.chairs()).containsExactly(CHAIR);
         assertThat(briefing.council()).isEqualTo(HUONG_SON.council());
         assertThat(briefing.subjectType()).isSameAs(BriefingFacts.BRIEFING);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.councilprocedures.text.Phrase;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,17 +149,21 @@ class ReportingPeriodTest {
                     nhiệm vụ sáu tháng cuối năm 2022                        | 2022-H2
                     sơ kết 9 tháng đầu năm 2020                             | 2020-9M
                     hội nghị sơ kết 9 tháng 2020                            | 2020-9M
-                    tổng kết năm 2023, nhiệm kỳ 2021-2026                   | 2021-2026
+                    tổng kết năm 2023, nhiệm kỳ 2021-2026                   | 2021-2026 2023
                     tổng kết nhiệm kỳ 2016 – 2021                           | 2016-2021
                     tổng kết năm 2023                                       | 2023
-                    tháng 2 năm 2024 theo Quy chế nhiệm kỳ 2021-2026        | 2024-02
+                    tháng 2 năm 2024 theo Quy chế nhiệm kỳ 2021-2026        | 2024-02 2021-2026
+                    sơ kết 9 tháng đầu năm 2020, triển khai quý IV năm 2020 | 2020-Q4 2020-9M
+                    giao ban tháng 1/2024, tháng 2/2024 và tháng 1/2024     | 2024-01 2024-02
                     giao ban tháng 13/2024, năm 2024                        | 2024
                     nhiệm kỳ 2026-2021, năm 2024                            | 2024
                     """)
-    void aTitleNamesItsPeriod(String title, String period) {
-        assertThat(ReportingPeriod.named(title)).contains(ReportingPeriod.parse(period));
+    void aTitleNamesItsPeriods(String title, String periods) {
+        List<ReportingPeriod> expected =
+                Stream.of(periods.split(" ")).map(ReportingPeriod::parse).toList();
+        assertThat(ReportingPeriod.named(title)).isEqualTo(expected);
         assertThat(ReportingPeriod.named(Normalizer.normalize(title, Normalizer.Form.NFD)))
-                .contains(ReportingPeriod.parse(period));
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -501,6 +501,23 @@ class ProcedureTest {
     }
 
     @Test
+    void a_procedure_that_no_law_names_cites_nothing_and_asks_for_nothing() {
+        Procedure<Errand, Errand.Step> practice = Procedure.of(Errand.ERRAND, CASE, "casefile.practice")
+                .titled("Việc", "Errand")
+                .from("2016-07-01")
+                .step(ASKED, step -> step.modelled())
+                .step(DONE, step -> step.after(ASKED).modelled())
+                .build();
+        assertThat(practice.rules()).isEmpty();
+        assertThat(practice.versions().get(0).isPractice()).isTrue();
+        assertThat(practice.versions().get(0).citations()).isEmpty();
+        assertThat(ERRANDS.versions()).noneMatch(ProcedureVersion::isPractice);
+        Progress progress = practice.progress(BOOK, errand());
+        assertThat(progress.status()).isEqualTo(Status.SILENT);
+        assertThat(progress.citations()).isEmpty();
+    }
+
+    @Test
     void a_file_of_another_kind_is_refused() {
         Errand commune = Errand.builder().term(Given.HUONG_SON).build();
         assertThat(ERRANDS.isFor(commune)).isFalse();

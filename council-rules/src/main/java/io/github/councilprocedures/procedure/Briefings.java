@@ -87,7 +87,7 @@ final class Briefings {
                             + " luật.",
                     "None of those who chaired is the Chair or a Vice Chair of the council: not usual, and no breach of law.");
 
-    /** The title of a meeting names the period reviewed or that of its day (kỳ ghi trong tên phiên họp). */
+    /** The title of a meeting names the period reviewed, that of its day or the one planned (kỳ ghi trong tên phiên họp). */
     static final Rule<StandingCommitteeMeeting> TITLE_OF_MEETING =
             title(MeetingFacts.MEETING, "meeting.standing.title", MeetingFacts.TITLE_PERIOD);
 
@@ -100,16 +100,17 @@ final class Briefings {
         return Rule.about(about, id)
                 .titled("Kỳ ghi trong tên gọi", "Period named in the title")
                 .because(
-                        "Tên gọi ghi kỳ được đánh giá hoặc tháng họp đều được; ghi kỳ khác thì dễ lẫn số liệu.",
-                        "A title may name the period reviewed or that of the day; another one leads to confusion of figures.")
+                        "Tên gọi ghi kỳ được đánh giá, tháng họp hay kỳ được triển khai đều được; ghi kỳ khác thì dễ lẫn số liệu.",
+                        "A title may name the period reviewed, that of the day or the one planned; another one leads to confusion"
+                                + " of figures.")
                 .restingOn(Ground.PRACTICE)
                 .always()
                 .requires(titlePeriod.isNot(TitlePeriod.OTHER))
                 .otherwise(
-                        "Tên gọi không ghi kỳ được đánh giá, cũng không ghi kỳ có ngày họp: cần kiểm tra lại, không phải vi phạm"
-                                + " pháp luật.",
-                        "The title names neither the period reviewed nor that of the day: worth a second look, and no breach of"
-                                + " law.");
+                        "Tên gọi không ghi kỳ được đánh giá, kỳ có ngày họp hay kỳ được triển khai: cần kiểm tra lại, không phải vi"
+                                + " phạm pháp luật.",
+                        "The title names neither the period reviewed nor that of the day nor the one planned: worth a second look,"
+                                + " and no breach of law.");
     }
 
     /** A task is done by the day or in the period that the conclusion set (thực hiện nhiệm vụ đúng hạn). */

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -298,16 +299,26 @@ class BriefingsTest {
                         "C20: the month of the day, as in seed 3",
                         meeting("phiên họp thường kỳ tháng 01/2021", ReportingPeriod.month(2020, 12), "2021-01-07"))
                 .satisfied()
+                .when(
+                        "the month planned alone",
+                        StandingCommitteeMeeting.builder()
+                                .from(meeting(
+                                        "phiên họp triển khai nhiệm vụ tháng 02/2021",
+                                        ReportingPeriod.month(2020, 12),
+                                        "2021-01-07"))
+                                .planned(ReportingPeriod.month(2021, 2))
+                                .build())
+                .satisfied()
                 .when("no period", meeting("phiên họp mở rộng", ReportingPeriod.month(2020, 12), "2021-01-07"))
                 .satisfied()
                 .when(
                         "C20: neither of the two",
                         meeting("phiên họp thường kỳ tháng 02/2021", ReportingPeriod.month(2020, 12), "2021-01-07"))
                 .violated(
-                        "Tên gọi không ghi kỳ được đánh giá, cũng không ghi kỳ có ngày họp: cần kiểm tra lại, không phải vi phạm"
-                                + " pháp luật.",
-                        "The title names neither the period reviewed nor that of the day: worth a second look, and no breach of"
-                                + " law.");
+                        "Tên gọi không ghi kỳ được đánh giá, kỳ có ngày họp hay kỳ được triển khai: cần kiểm tra lại, không phải vi"
+                                + " phạm pháp luật.",
+                        "The title names neither the period reviewed nor that of the day nor the one planned: worth a second look,"
+                                + " and no breach of law.");
     }
 
     private static RuleCases<BriefingConference> titleOfBriefing() {
@@ -316,14 +327,21 @@ class BriefingsTest {
                 .satisfied()
                 .when("the month of the day", titled("giao ban tháng 01/2024"))
                 .satisfied()
+                .when(
+                        "the quarter planned alone",
+                        BriefingConference.builder()
+                                .from(titled("giao ban triển khai nhiệm vụ quý II/2024"))
+                                .planned(ReportingPeriod.quarter(2024, 2))
+                                .build())
+                .satisfied()
                 .when("no period", titled("giao ban với các Ban"))
                 .satisfied()
                 .when("another quarter", titled("giao ban quý III/2023"))
                 .violated(
-                        "Tên gọi không ghi kỳ được đánh giá, cũng không ghi kỳ có ngày họp: cần kiểm tra lại, không phải vi phạm"
-                                + " pháp luật.",
-                        "The title names neither the period reviewed nor that of the day: worth a second look, and no breach of"
-                                + " law.")
+                        "Tên gọi không ghi kỳ được đánh giá, kỳ có ngày họp hay kỳ được triển khai: cần kiểm tra lại, không phải vi"
+                                + " phạm pháp luật.",
+                        "The title names neither the period reviewed nor that of the day nor the one planned: worth a second look,"
+                                + " and no breach of law.")
                 .when("no title", briefing("2024-01-29").build())
                 .undetermined(Reason.FACT_MISSING);
     }
@@ -407,6 +425,7 @@ class BriefingsTest {
                         CALENDAR,
                         (file, steps) -> BriefingConference.builder()
                                 .from(file)
+                                .heldOn(Optional.empty())
                                 .steps(steps)
                                 .build())
                 .lawful(

@@ -55,8 +55,13 @@ final class CasesSection {
                 page.say("Quy trình: ", "Procedure: "),
                 page.say(progress.title()) + " [" + progress.procedure() + "]");
         page.line(4, page.say("Đang ở: ", "Stands at: "), reached(progress));
-        // Before the first step no day chooses the text.
-        if (progress.step().isPresent() && progress.status() != Status.REQUIRES) {
+        if (progress.citations().isEmpty()) {
+            page.line(
+                    4,
+                    page.say("Lưu ý: ", "Note: "),
+                    page.say("thông lệ; luật không quy định bước nào.", "practice; no law names any of the steps."));
+        } else if (progress.step().isPresent() && progress.status() != Status.REQUIRES) {
+            // Before the first step no day chooses the text.
             page.line(
                     4,
                     page.say("Lưu ý: ", "Note: "),

@@ -6,6 +6,8 @@ import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.examples.terminal.Page;
+import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.MeetingTask;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.session.Session;
@@ -36,15 +38,19 @@ final class RecordContents {
                         context.of(meeting.place()),
                         quoted(meeting.label()),
                         periods(meeting.reviewed(), meeting.planned()),
-                        chairs(meeting.presidedBy().stream().toList())));
+                        chairs(meeting.presidedBy().stream().toList()),
+                        tasks(meeting.tasks())));
         record.briefings()
                 .forEach(briefing -> item(
                         context.of(briefing.place()),
                         quoted(briefing.label()),
                         periods(briefing.reviewed(), briefing.planned()),
-                        chairs(briefing.chairs())));
+                        chairs(briefing.chairs()),
+                        tasks(briefing.tasks())));
         record.supervisions().forEach(supervision -> item(context.of(supervision.place()), supervisees(supervision)));
-        FiledCase.files(record).forEach(file -> item(context.of(file.place()), steps(file)));
+        FiledCase.files(record).stream()
+                .filter(file -> !(file instanceof BriefingConference))
+                .forEach(file -> item(context.of(file.place()), steps(file)));
         record.reportsOfSessions().forEach(reports -> item(context.of(reports.place())));
         record.legalDocumentSendings().forEach(sending -> item(context.of(sending.place())));
         record.committeeMeetings().forEach(meeting -> item(context.of(meeting.place())));
@@ -107,6 +113,17 @@ final class RecordContents {
                         .collect(Collectors.joining("; ", page.say("chủ trì: ", "presided by "), "")));
     }
 
+    private Optional<String> tasks(List<MeetingTask> tasks) {
+        return tasks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tasks.stream()
+                        .map(task -> task.owner() + " – " + task.content()
+                                + task.period()
+                                        .map(period -> " (" + page.say(period.label()) + ")")
+                                        .orElse(""))
+                        .collect(Collectors.joining("; ", page.say("nhiệm vụ: ", "tasks: "), "")));
+    }
+
     private Optional<String> supervisees(Supervision supervision) {
         if (supervision.supervisees().isEmpty()) {
             return Optional.empty();
@@ -146,9 +163,14 @@ final class RecordContents {
     }
 
     private void figures(ActivityFigures figures) {
-        String counts = figures.counts().entrySet().stream()
-                .map(count -> count.getValue() + " " + page.say(count.getKey().label()))
-                .collect(Collectors.joining(", "));
-        page.line(2, "- ", page.say(context.of(figures.place())) + ": " + counts + ".");
+        List<String> stated = new ArrayList<>();
+        figures.counts().forEach((figure, count) -> stated.add(count + " " + page.say(figure.label())));
+        figures.sums()
+                .forEach(sum -> stated.add(sum.what() + " " + sum.total() + " = "
+                        + sum.parts().stream().map(String::valueOf).collect(Collectors.joining(" + "))));
+        figures.shares()
+                .forEach(share ->
+                        stated.add(share.what() + " " + share.part() + "/" + share.total() + " = " + share.printed()));
+        page.line(2, "- ", page.say(context.of(figures.place())) + ": " + String.join(", ", stated) + ".");
     }
 }

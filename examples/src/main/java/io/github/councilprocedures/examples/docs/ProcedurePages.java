@@ -8,6 +8,7 @@ import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.law.Citation;
+import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleVersion;
 import io.github.councilprocedures.text.Labelled;
@@ -81,8 +82,7 @@ public final class ProcedurePages {
                     procedure.title().vi(),
                     procedure.title().en(),
                     procedure.versions().stream()
-                            .map(version -> date(version.from()) + ": "
-                                    + both(version.status().label()))
+                            .map(version -> date(version.from()) + ": " + both(says(version)))
                             .collect(joining("<br>"))));
         }
         return page.toString();
@@ -103,9 +103,12 @@ public final class ProcedurePages {
                 .append(row("Hồ sơ / File", procedure.about().label()))
                 .append(row("Áp dụng khi / Applies when", conditions(procedure)))
                 .append("\nQuy tắc sinh ra / Rules it makes: ")
-                .append(procedure.rules().stream()
-                        .map(rule -> link(rule, rule.id()))
-                        .collect(joining(", ")))
+                .append(
+                        procedure.rules().isEmpty()
+                                ? NOTHING
+                                : procedure.rules().stream()
+                                        .map(rule -> link(rule, rule.id()))
+                                        .collect(joining(", ")))
                 .append('\n');
         List<ProcedureVersion<V>> versions = procedure.versions();
         for (int i = 0; i < versions.size(); i++) {
@@ -115,6 +118,11 @@ public final class ProcedurePages {
             page.append(version(procedure, versions.get(i), last));
         }
         return page.toString();
+    }
+
+    /** What a version says, or that it is practice. */
+    private static Phrase says(ProcedureVersion<?> version) {
+        return version.isPractice() ? Ground.PRACTICE.label() : version.status().label();
     }
 
     private static Phrase conditions(Procedure<?, ?> procedure) {
@@ -133,13 +141,15 @@ public final class ProcedurePages {
         text.append(row("", "Tiếng Việt", "English"))
                 .append(row("---", "---", "---"))
                 .append(row("Hiệu lực / In force", span))
-                .append(row("Tình trạng / Says", version.status().label()))
+                .append(row("Tình trạng / Says", says(version)))
                 .append(row(
                         "Viện dẫn / Cited",
                         cited(version.citations(), Language.VI),
                         cited(version.citations(), Language.EN)));
         if (!version.steps().isEmpty()) {
-            text.append(row("Mức chắc chắn / Evidence", version.evidence().label()));
+            if (!version.isPractice()) {
+                text.append(row("Mức chắc chắn / Evidence", version.evidence().label()));
+            }
             for (Language language : Language.values()) {
                 text.append(language == Language.VI ? "\n### Các bước\n" : "\n### Steps\n")
                         .append("\n```mermaid\n")
