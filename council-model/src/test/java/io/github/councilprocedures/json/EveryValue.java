@@ -24,6 +24,11 @@ import io.github.councilprocedures.confidence.OfficerRating;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.RatingOfPoll;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.contact.ContactChannel;
+import io.github.councilprocedures.contact.ContactKind;
+import io.github.councilprocedures.contact.DelegateContact;
+import io.github.councilprocedures.contact.DelegateContactKind;
+import io.github.councilprocedures.contact.VoterContact;
 import io.github.councilprocedures.coordination.CoordinationMethod;
 import io.github.councilprocedures.coordination.CoordinationPrinciple;
 import io.github.councilprocedures.coordination.CoordinationRecord;
@@ -69,6 +74,10 @@ import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
+import io.github.councilprocedures.front.FrontProposal;
+import io.github.councilprocedures.front.FrontSupervision;
+import io.github.councilprocedures.front.FrontYear;
+import io.github.councilprocedures.front.SocialCriticism;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
@@ -108,6 +117,7 @@ import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
+import io.github.councilprocedures.meeting.WorkProgramme;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
@@ -134,6 +144,10 @@ import io.github.councilprocedures.organ.VerificationStep;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.petition.PetitionChannel;
+import io.github.councilprocedures.petition.PetitionResults;
+import io.github.councilprocedures.petition.PetitionsOfSession;
+import io.github.councilprocedures.petition.VoterPetition;
 import io.github.councilprocedures.programme.ComparedItem;
 import io.github.councilprocedures.programme.ItemOfProgramme;
 import io.github.councilprocedures.programme.ProgrammeGround;
@@ -1481,6 +1495,57 @@ final class EveryValue {
                     Survey.builder().from(SupervisionValues.SURVEY).term(TERM).build())
             .addCommitteeMeetings(COMMITTEE_MEETING)
             .addDialogues(DIALOGUE)
+            .addWorkProgrammes(WorkProgramme.builder()
+                    .term(TERM)
+                    .period(ReportingPeriod.year(2024))
+                    .build())
+            .addVoterContacts(VoterContact.builder()
+                    .term(TERM)
+                    .channel(ContactChannel.COUNCIL)
+                    .kind(ContactKind.AFTER_REGULAR_SESSION)
+                    .build())
+            .addDelegateContacts(DelegateContact.builder()
+                    .term(TERM)
+                    .kind(DelegateContactKind.GROUP)
+                    .build())
+            .addVoterPetitions(VoterPetition.builder()
+                    .term(TERM)
+                    .number("12")
+                    .channel(PetitionChannel.COUNCIL)
+                    .build())
+            .addPetitionResults(PetitionResults.builder().term(TERM).received(3).build())
+            .addPetitionsOfSessions(PetitionsOfSession.builder()
+                    .term(TERM)
+                    .session(DateSpan.of(DAY, DAY))
+                    .build())
+            .addLetters(CitizenLetter.builder()
+                    .term(TERM)
+                    .number("7")
+                    .receivedBy(Actor.DELEGATE)
+                    .build())
+            .addReceptionDays(ReceptionDay.builder()
+                    .term(TERM)
+                    .heldBy(ReceptionHolder.COUNCIL_CHAIR)
+                    .scheduledOn(DAY)
+                    .build())
+            .addHeadReceptions(HeadReceptions.builder().term(TERM).year(2024).build())
+            .addFrontYears(FrontYear.builder().term(TERM).year(2024).build())
+            .addFrontSupervisions(FrontSupervision.builder()
+                    .from(FrontValues.SUPERVISION)
+                    .term(TERM)
+                    .build())
+            .addSocialCriticisms(SocialCriticism.builder()
+                    .from(FrontValues.CRITICISM)
+                    .term(TERM)
+                    .build())
+            .addFrontProposals(FrontProposal.builder()
+                    .from(FrontValues.PROPOSAL)
+                    .term(TERM)
+                    .build())
+            .addCoordinationRecords(CoordinationRecord.builder()
+                    .regulation(REGULATION)
+                    .span(DateSpan.of(DAY, DAY.plusMonths(1)))
+                    .build())
             .addActs(ACTS)
             .addStartsOfOffice(START_OF_OFFICE)
             .addEndsOfOffice(END_OF_OFFICE)
