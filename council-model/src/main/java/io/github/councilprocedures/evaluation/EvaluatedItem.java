@@ -1,5 +1,6 @@
 package io.github.councilprocedures.evaluation;
 
+import io.github.councilprocedures.coordination.CoordinationRecord;
 import io.github.councilprocedures.coordination.Delivery;
 import io.github.councilprocedures.coordination.DueObligation;
 import io.github.councilprocedures.coordination.Obligation;
@@ -74,8 +75,9 @@ public abstract class EvaluatedItem {
      */
     public abstract Finding finding();
 
-    static EvaluatedItem of(RuleBook book, DueObligation due, Optional<LocalDate> recordedThrough) {
-        Findings findings = recordedThrough.map(day -> book.judge(due, day)).orElseGet(() -> book.judge(due));
+    static EvaluatedItem of(RuleBook book, DueObligation due, CoordinationRecord record) {
+        Findings findings =
+                record.recordedThrough().map(day -> book.judge(due, day)).orElseGet(() -> book.judge(due));
         Finding finding = findings.all().stream()
                 .filter(each -> each.rule().equals(due.rule()))
                 .findFirst()

@@ -91,7 +91,7 @@ public abstract class YearlyEvaluation {
                 .recordedThrough(record.recordedThrough())
                 .addAllItems(record.dueObligations().stream()
                         .filter(due -> due.triggeredOn().getYear() == year)
-                        .map(due -> EvaluatedItem.of(book, due, record.recordedThrough()))
+                        .map(due -> EvaluatedItem.of(book, due, record))
                         .toList())
                 .build();
     }

@@ -13,6 +13,7 @@ import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
+import io.github.councilprocedures.unit.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,19 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
     @Override
     public abstract List<CaseStep<BriefingStep>> steps();
 
+    /**
+     * The level of the Standing Committees that it was held with (cấp của Thường trực HĐND cùng giao ban): since 2025-07-01 that
+     * of a province is the commune level alone.
+     *
+     * @return the level, absent for another kind of conference, while it has not been held, and for a commune, which has none
+     *     below it
+     */
+    public Optional<UnitLevel> lowerLevel() {
+        return kind() == BriefingKind.LOWER_LEVEL_BRIEFING
+                ? heldOn().flatMap(council().level()::belowOn)
+                : Optional.empty();
+    }
+
     @Override
     public Optional<LocalDate> tasksGivenOn() {
         return heldOn();
@@ -132,13 +146,25 @@ public abstract class BriefingConference implements CaseFile<BriefingStep>, Meet
 
     @Override
     public Phrase place() {
-        Phrase kind = kind().label();
+        Phrase kind = lowerLevel()
+                .map(UnitLevel::label)
+                .map(level -> new Phrase(
+                        "hội nghị giao ban với Thường trực HĐND " + level.vi(),
+                        "briefing with the Standing Committees of the " + level.en()))
+                .orElse(kind().label());
         Phrase council = council().fullLabel();
         Optional<Phrase> day = heldOn().map(Phrase::date);
         return new Phrase(
                 kind.vi() + day.map(on -> " ngày " + on.vi()).orElse("") + " của Thường trực " + council.vi(),
                 kind.en() + day.map(on -> " on " + on.en()).orElse("") + " of the Standing Committee of the "
                         + council.en());
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    UnitLevel knownLowerLevel() {
+        return lowerLevel().orElse(null);
     }
 
     @Value.Derived

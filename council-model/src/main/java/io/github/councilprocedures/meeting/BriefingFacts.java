@@ -23,6 +23,15 @@ public final class BriefingFacts {
     /** The level of the council (cấp). */
     public static final ChoiceFact<BriefingConference, UnitLevel> LEVEL = UnitFacts.level();
 
+    /** The level of the Standing Committees it was held with (cấp của Thường trực HĐND cùng giao ban). */
+    public static final ChoiceFact<BriefingConference, UnitLevel> LOWER_LEVEL = ChoiceFact.of(
+            Fact.named("lowerLevel", "cấp của Thường trực HĐND cùng giao ban", "level of the Standing Committees below")
+                    .derived(
+                            "cấp ngay dưới còn tồn tại vào ngày họp; từ 01/7/2025 dưới tỉnh chỉ còn cấp xã",
+                            "the next level below that exists on the day; since 01/07/2025 only communes are below a province"),
+            UnitLevel.class,
+            BriefingConference::knownLowerLevel);
+
     /** Days and steps of a conference (các bước tổ chức hội nghị). */
     public static final CaseFacts<BriefingConference, BriefingStep> CASE = CaseFacts.of(
             "briefingConference",
@@ -64,8 +73,14 @@ public final class BriefingFacts {
             "briefingConference",
             "hội nghị giao ban",
             "briefing conference",
-            CASE.with(
-                    List.of(KIND, REVIEWED_ENDS_ON, TITLE_PERIOD, CHAIRED_BY_LEADERS, MERGED_WITH_MEETING_ON, LEVEL)));
+            CASE.with(List.of(
+                    KIND,
+                    LOWER_LEVEL,
+                    REVIEWED_ENDS_ON,
+                    TITLE_PERIOD,
+                    CHAIRED_BY_LEADERS,
+                    MERGED_WITH_MEETING_ON,
+                    LEVEL)));
 
     /** The kind of period of a programme of work (loại kỳ của chương trình công tác). */
     public static final ChoiceFact<WorkProgramme, PeriodKind> PERIOD_KIND = ChoiceFact.of(

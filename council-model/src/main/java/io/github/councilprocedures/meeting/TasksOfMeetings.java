@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import io.github.councilprocedures.unit.Council;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,14 +38,7 @@ public final class TasksOfMeetings {
      * @throws IllegalArgumentException if the meetings are of more than one council
      */
     public static TasksOfMeetings of(List<? extends MeetingWithTasks> meetings) {
-        for (MeetingWithTasks meeting : meetings) {
-            Council first = meetings.get(0).council();
-            if (!meeting.council().equals(first)) {
-                throw new IllegalArgumentException("meetings must be of one council, "
-                        + first.fullLabel().vi() + ", was "
-                        + meeting.council().fullLabel().vi());
-            }
-        }
+        meetings.forEach(meeting -> requireOne(meetings.get(0), meeting));
         return new TasksOfMeetings(meetings.stream()
                 .filter(meeting -> meeting.tasksGivenOn().isPresent())
                 .sorted(Comparator.comparing(meeting -> meeting.tasksGivenOn().orElseThrow()))
@@ -100,8 +92,10 @@ public final class TasksOfMeetings {
      *
      * @param meeting a meeting or conference that was held, one of these or another of the council
      * @return the tasks, none while it has not been held
+     * @throws IllegalArgumentException if it is of another council
      */
     public List<TaskOfMeeting> carriedTo(MeetingWithTasks meeting) {
+        meetings.stream().findFirst().ifPresent(one -> requireOne(one, meeting));
         return meeting.tasksGivenOn()
                 .map(day -> which(task -> task.isOpenOn(day)
                         && task.meeting().tasksGivenOn().orElseThrow().isBefore(day)))
@@ -121,6 +115,14 @@ public final class TasksOfMeetings {
                 .asMap()
                 .forEach((owner, tasks) -> byOwner.put(owner, List.copyOf(tasks)));
         return byOwner.buildOrThrow();
+    }
+
+    private static void requireOne(MeetingWithTasks one, MeetingWithTasks other) {
+        if (!other.council().equals(one.council())) {
+            throw new IllegalArgumentException("meetings must be of one council, "
+                    + one.council().fullLabel().vi() + ", was "
+                    + other.council().fullLabel().vi());
+        }
     }
 
     private List<TaskOfMeeting> which(Predicate<TaskOfMeeting> which) {

@@ -46,4 +46,19 @@ public enum UnitLevel implements Labelled {
     public boolean existsOn(LocalDate day) {
         return lastDay == null || !day.isAfter(lastDay);
     }
+
+    /**
+     * The level directly below this one on a day (cấp dưới trực tiếp): since 2025-07-01 that of the province is the commune.
+     *
+     * @param day the day
+     * @return the level, empty for the lowest
+     */
+    public Optional<UnitLevel> belowOn(LocalDate day) {
+        for (UnitLevel level : values()) {
+            if (level.compareTo(this) > 0 && level.existsOn(day)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -14,14 +14,17 @@ import io.github.councilprocedures.casefile.StepOfCase;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.ReportingPeriod;
+import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +127,57 @@ class BriefingConferenceTest {
                         "plannedOn: 10/01/2024",
                         "postponedOn: 20/02/2024",
                         "steps: đưa vào chương trình, kế hoạch 10/01/2024; hoãn hội nghị 20/02/2024");
+    }
+
+    @Test
+    void c10_below_a_province_there_are_districts_to_2025_06_30_and_communes_since() {
+        assertThat(lower(HA_NAM, "2025-06-30").lowerLevel()).contains(UnitLevel.DISTRICT);
+        assertThat(lower(HA_NAM, "2025-07-01").lowerLevel()).contains(UnitLevel.COMMUNE);
+        assertThat(lower(HA_NAM, "2025-07-01").place().vi())
+                .isEqualTo(
+                        "hội nghị giao ban với Thường trực HĐND cấp xã ngày 01/07/2025 của Thường trực HĐND tỉnh Hà Nam");
+        assertThat(lower(HUONG_SON, "2024-01-29").lowerLevel()).contains(UnitLevel.COMMUNE);
+        assertThat(held("2024-01-29").lowerLevel()).isEmpty();
+        assertThat(BriefingConference.builder()
+                        .term(HA_NAM)
+                        .kind(BriefingKind.LOWER_LEVEL_BRIEFING)
+                        .build()
+                        .lowerLevel())
+                .isEmpty();
+        assertThat(UnitLevel.COMMUNE.belowOn(day("2024-01-29"))).isEmpty();
+    }
+
+    private static BriefingConference lower(Term term, String on) {
+        return BriefingConference.builder()
+                .term(term)
+                .kind(BriefingKind.LOWER_LEVEL_BRIEFING)
+                .heldOn(day(on))
+                .build();
+    }
+
+    /** Seed 4: what stayed open at the conference of the ward is to be answered in writing. */
+    @Test
+    void the_peoples_committee_owes_written_answers_for_what_stayed_open() {
+        String owner = "Thường trực UBND phường, cán bộ chuyên môn";
+        BriefingConference nineMonths = briefing()
+                .kind(BriefingKind.SUMMARY_CONFERENCE)
+                .heldOn(day("2020-09-23"))
+                .addTasks(
+                        task("Xây dựng kế hoạch giải quyết kiến nghị, phản ánh của đại biểu HĐND và cử tri")
+                                .owner(owner)
+                                .build(),
+                        task("Trả lời giải trình các nội dung chưa giải quyết tại hội nghị giao ban")
+                                .owner(owner)
+                                .inWriting(true)
+                                .build())
+                .build();
+        assertThat(TasksOfMeetings.of(List.of(nineMonths)).answersOwedOn(day("2020-10-01")))
+                .containsOnlyKeys(owner)
+                .hasValueSatisfying(new Condition<>(
+                        owed -> contents(owed)
+                                .equals(List.of(
+                                        "Trả lời giải trình các nội dung chưa giải quyết tại hội nghị giao ban")),
+                        "only what is to be answered in writing"));
     }
 
     @Test

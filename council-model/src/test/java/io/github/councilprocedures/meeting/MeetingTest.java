@@ -48,10 +48,9 @@ class MeetingTest {
     void a_conference_is_named_by_its_kind_and_day() {
         assertThat(briefing().build().place())
                 .isEqualTo(new Phrase(
-                        "hội nghị giao ban với Thường trực HĐND cấp dưới ngày 29/01/2024 của Thường trực HĐND huyện"
-                                + " Hương Sơn",
-                        "briefing with the lower Standing Committees on 29/01/2024 of the Standing Committee of the"
-                                + " People's Council of Hương Sơn Rural District"));
+                        "hội nghị giao ban với Thường trực HĐND cấp xã ngày 29/01/2024 của Thường trực HĐND huyện Hương Sơn",
+                        "briefing with the Standing Committees of the commune level on 29/01/2024 of the Standing Committee of"
+                                + " the People's Council of Hương Sơn Rural District"));
     }
 
     @Test
@@ -85,6 +84,7 @@ class MeetingTest {
         assertThat(shown(BriefingFacts.BRIEFING, briefing))
                 .containsExactly(
                         "kind: hội nghị giao ban với Thường trực HĐND cấp dưới",
+                        "lowerLevel: cấp xã",
                         "reviewedEndsOn: 31/12/2023",
                         "titlePeriod: không ghi kỳ nào",
                         "chairedByLeaders: có",

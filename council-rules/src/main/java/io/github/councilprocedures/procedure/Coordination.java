@@ -57,7 +57,7 @@ final class Coordination {
                     "Where nobody signed for a party, nothing shows that it agreed; that is practice.")
             .restingOn(Ground.PRACTICE)
             .always()
-            .requires(UNSIGNED_PARTIES.atMost(0))
+            .requires(UNSIGNED_PARTIES.equalTo(0))
             .otherwise(
                     "Quy chế phối hợp còn {unsignedParties} bên chưa có người ký.",
                     "The coordination regulation has {unsignedParties} party/parties that nobody signed for.");

@@ -66,7 +66,10 @@ class CoordinationTest {
                         "Quy chế phối hợp còn 2 bên chưa có người ký.",
                         "The coordination regulation has 2 party/parties that nobody signed for.")
                 .when("nobody wrote down who signed", regulation().build())
-                .undetermined(Reason.FACT_MISSING);
+                .undetermined(Reason.FACT_MISSING)
+                .equivalent(
+                        "always: parties that nobody signed for equal to 0 -> parties that nobody signed for at most 0",
+                        "no number of parties is below 0");
     }
 
     /** With the four parties of a district, as in Thanh Liêm. */
