@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * the period of a report is known is counted on the last day of that period.
  *
  * <p>A supervision is recorded once, as a file of its own or as a mention in {@link CouncilRecord#supervisions}; a figure is
- * complete when all lists that may hold what it counts are.
+ * complete when all lists that may hold what it counts are. Letters and voters' petitions are counted by files of their own
+ * where the record holds any or claims to hold all; else by what a supervision tells of many together.
  *
  * <pre>{@code
  * FiguresOfRecord figures = FiguresOfRecord.of(record);

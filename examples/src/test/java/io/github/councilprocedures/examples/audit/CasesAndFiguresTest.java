@@ -178,12 +178,16 @@ class CasesAndFiguresTest {
                   "deliveries": [{"obligation": "reports.monthly", "period": "2023-11", "deliveredOn": "2023-12-05"}]
                 }]""");
 
+        assertThat(audit.code()).isZero();
         assertThat(audit.err()).isEmpty();
         assertThat(audit.lines())
-                .contains("    hạn, 1 việc đã thực hiện.")
-                .anyMatch(line -> line.contains("[coordination.reports.monthly@01/QCPH]"));
-        assertThat(audit.lines())
-                .contains("KHÔNG ĐẠT – VI PHẠM QUY ĐỊNH CỦA PHÁP LUẬT HOẶC QUY CHẾ CỦA ĐỊA PHƯƠNG (1)");
+                .contains(
+                        "    hạn, 1 việc đã thực hiện.",
+                        "KHÔNG ĐẠT – VI PHẠM QUY ĐỊNH CỦA PHÁP LUẬT HOẶC QUY CHẾ CỦA ĐỊA PHƯƠNG (0)",
+                        "KHÔNG ĐẠT – LƯU Ý, KHÔNG PHẢI VI PHẠM (QUY CHẾ PHỐI HỢP, CHƯƠNG TRÌNH, THÔNG LỆ, PHÉP TÍNH) (2)")
+                .containsSequence(
+                        "  * Báo cáo tháng (UBND → Thường trực HĐND) [coordination.reports.monthly@01/QCPH]",
+                        "    Về: tháng 12/2023 – quy chế phối hợp công tác nhiệm kỳ 2021-2026 của Thường trực HĐND");
     }
 
     @Test
