@@ -12,7 +12,6 @@ import io.github.councilprocedures.rule.Findings;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.style.CouncilStyle;
-import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,20 +87,15 @@ public abstract class EvaluatedItem {
                 .flatMap(milestone -> milestone.on().stream())
                 .min(LocalDate::compareTo);
         Optional<LocalDate> deliveredOn = due.delivery().map(Delivery::deliveredOn);
-        boolean outside = dueOn.filter(day -> !span(due).contains(day)).isPresent();
         return builder()
                 .obligation(due.obligation())
                 .event(due.event())
                 .period(due.period())
-                .standing(outside ? Standing.NO_DUTY : standing(finding.reason(), milestones, dueOn, deliveredOn))
+                .standing(standing(finding.reason(), milestones, dueOn, deliveredOn))
                 .dueOn(dueOn)
                 .deliveredOn(deliveredOn)
                 .finding(finding)
                 .build();
-    }
-
-    private static DateSpan span(DueObligation due) {
-        return due.regulation().span().orElseThrow();
     }
 
     /** The days of the rule of an obligation. */

@@ -9,6 +9,7 @@ import io.github.councilprocedures.text.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class SubjectType<S extends Subject> implements Labelled {
         this.label = label;
         this.facts = facts;
         this.scope = scope;
-        this.hash = scope == null ? System.identityHashCode(this) : 31 * name.hashCode() + scope.hashCode();
+        this.hash = 31 * name.hashCode() + Objects.hashCode(scope);
     }
 
     /**

@@ -11,7 +11,9 @@ import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.DueObligation;
 import io.github.councilprocedures.coordination.Obligation;
+import io.github.councilprocedures.fact.Due;
 import io.github.councilprocedures.fact.Limits;
+import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Requirement;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
@@ -38,6 +40,10 @@ final class CoordinationLaw {
     private static final Phrase WHY = new Phrase(
             "Các bên đã thống nhất phối hợp theo quy chế này.",
             "The parties agreed to work together under this regulation.");
+
+    private static final Phrase IN_SPAN = new Phrase(
+            "ngày cuối phải thực hiện nằm trong thời gian quy chế có hiệu lực",
+            "the last day to do it lies in the span of the regulation");
 
     private final RuleBook book;
     private final CoordinationRegulation regulation;
@@ -238,7 +244,7 @@ final class CoordinationLaw {
 
     // ---- Words ----
 
-    private static RuleVersion<DueObligation> version(
+    private RuleVersion<DueObligation> version(
             LocalDate from,
             Status status,
             List<Citation> citations,
@@ -251,10 +257,34 @@ final class CoordinationLaw {
                 status,
                 citations,
                 evidence,
-                List.of(),
+                conditions(requirement, locals),
                 requirement,
                 requirement == null ? null : otherwise(title, requirement),
                 locals);
+    }
+
+    /** Nothing is owed that would be due before the regulation begins or after it ends. */
+    private List<Requirement<DueObligation>> conditions(
+            @Nullable Requirement<DueObligation> requirement, List<LocalClause<DueObligation>> locals) {
+        if (requirement != null) {
+            return List.of(inSpan(requirement));
+        }
+        return locals.stream()
+                .map(local -> inSpan(local.clause().requirement()))
+                .toList();
+    }
+
+    private Requirement<DueObligation> inSpan(Requirement<DueObligation> requirement) {
+        DateSpan span = regulation.span().orElseThrow();
+        return Requirement.custom(IN_SPAN, (due, knowledge) -> {
+            for (Due day : requirement.due(due, knowledge)) {
+                LocalDate on = day.day();
+                if (day.latest() && on != null && !span.contains(on)) {
+                    return Reason.NOT_MET;
+                }
+            }
+            return Reason.MET;
+        });
     }
 
     /** Who owes what to whom, when it was done, and when it had to be. */

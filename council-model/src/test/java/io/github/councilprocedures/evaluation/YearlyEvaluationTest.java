@@ -30,6 +30,7 @@ import io.github.councilprocedures.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,15 +208,35 @@ class YearlyEvaluationTest {
                     .recordedThrough(day("2025-12-31"))
                     .build();
             assertThat(evaluation(record, 2025).items())
-                    .extracting(EvaluatedItem::standing, item -> item.dueOn().orElseThrow())
+                    .extracting(
+                            EvaluatedItem::standing,
+                            EvaluatedItem::dueOn,
+                            item -> item.finding().reason())
                     .containsExactly(
-                            tuple(Standing.MISSING, day("2025-06-30")), tuple(Standing.NO_DUTY, day("2025-07-01")));
+                            tuple(Standing.MISSING, Optional.of(day("2025-06-30")), Reason.NEVER_DONE),
+                            tuple(Standing.NO_DUTY, Optional.empty(), Reason.CONDITION));
             CoordinationCalendar calendar = CoordinationCalendar.under(
                     BOOK.with(record.regulation()), record, DateSpan.parse("2025-01-01/2025-12-31"));
             assertThat(calendar.entries())
                     .extracting(entry -> entry.milestone().on().orElseThrow())
                     .containsExactly(day("2025-06-30"));
         }
+    }
+
+    @Test
+    void what_would_have_been_due_before_the_regulation_began_is_no_duty() {
+        Obligation papers = obligation("papers", Trigger.SESSION_OPENS)
+                .requires(deadline("atLatest", "10 CALENDAR_DAYS", "before"))
+                .build();
+        CoordinationRecord record = CoordinationRecord.builder()
+                .regulation(regulation(HA_NAM, "2021-01-01/2021-12-31", papers))
+                .span(DateSpan.parse("2021-01-01/2021-12-31"))
+                .addEvents(event(Trigger.SESSION_OPENS, "2021-01-10"), event(Trigger.SESSION_OPENS, "2021-01-11"))
+                .recordedThrough(day("2021-12-31"))
+                .build();
+        assertThat(evaluation(record, 2021).items())
+                .extracting(EvaluatedItem::standing, item -> item.finding().reason())
+                .containsExactly(tuple(Standing.NO_DUTY, Reason.CONDITION), tuple(Standing.MISSING, Reason.NEVER_DONE));
     }
 
     /** The year 2020 of Hà Nam, looked back at on 2021-01-07, as at the Standing Committee's meeting of January. */
