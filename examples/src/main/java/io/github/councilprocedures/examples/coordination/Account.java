@@ -54,13 +54,14 @@ final class Account {
                 told = day;
             }
             line(page, line);
+            line.note().ifPresent(note -> page.line(DETAIL, words.say("Lưu ý: ", "Note: "), words.say(note) + "."));
             page.line(DETAIL, words.say("Tình trạng: ", "Standing: "), standing(line) + ".");
         }
         overview.undated().forEach((why, lines) -> {
             page.blank();
             page.line(
                     DAY,
-                    words.say("CHƯA TÍNH ĐƯỢC NGÀY: ", "NO DAY THAT CAN BE TOLD: ") + words.list(" ", why) + " ("
+                    words.say("CHƯA TÍNH ĐƯỢC NGÀY: ", "NO DAY THAT CAN BE TOLD: ") + words.say(why) + " ("
                             + lines.size() + ")");
             lines.forEach(line -> line(page, line));
         });
@@ -71,7 +72,7 @@ final class Account {
         page.line(WHAT, "- ", words.parties(line) + ": " + words.say(line.deliverable()) + ".");
         page.line(DETAIL, words.say("Dịp: ", "For: "), words.say(line.occasion()) + ".");
         page.line(DETAIL, words.say("Căn cứ: ", "Ground: "), words.basis(line) + ".");
-        if (line.dueOn().isPresent()) {
+        if (!line.account().isEmpty()) {
             page.line(
                     DETAIL,
                     line.latest()

@@ -12,7 +12,6 @@ import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,8 @@ import java.util.Set;
  * @param latest whether that is the last day
  * @param ground what it rests on
  * @param basis the clauses; empty where no text is the ground
- * @param account how the day was counted, or why there is none
+ * @param account how the day was counted, or what came of it
+ * @param note what else must be known, such as why there is no day
  * @param standing how it stands
  * @param deliveredOn the day it was delivered, if it was
  */
@@ -42,17 +42,13 @@ record Line(
         Ground ground,
         List<Phrase> basis,
         List<Phrase> account,
+        Optional<Phrase> note,
         Standing standing,
         Optional<LocalDate> deliveredOn) {
 
     /** A line of the calendar. */
     static Line of(CalendarEntry entry, EvaluatedItem item) {
         Milestone milestone = entry.milestone();
-        List<Phrase> account = new ArrayList<>(milestone.arithmetic());
-        milestone.note().ifPresent(account::add);
-        if (account.isEmpty() && milestone.on().isEmpty()) {
-            account.add(milestone.reason().label());
-        }
         return new Line(
                 entry.obligation().obligors(),
                 entry.obligation().beneficiaries(),
@@ -62,7 +58,8 @@ record Line(
                 milestone.latest(),
                 milestone.ground(),
                 labels(milestone.citations()),
-                account,
+                milestone.arithmetic(),
+                milestone.note(),
                 item.standing(),
                 item.deliveredOn());
     }
@@ -79,6 +76,7 @@ record Line(
                 item.finding().ground(),
                 labels(item.finding().citations()),
                 List.of(item.finding().message()),
+                Optional.empty(),
                 item.standing(),
                 item.deliveredOn());
     }

@@ -30,7 +30,7 @@ record Overview(
         DateSpan span,
         LocalDate recordedThrough,
         List<Line> dated,
-        Map<List<Phrase>, List<Line>> undated,
+        Map<Phrase, List<Line>> undated,
         int year,
         Score whole,
         List<Score> parties,

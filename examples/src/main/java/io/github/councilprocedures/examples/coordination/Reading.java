@@ -41,6 +41,8 @@ record Reading(
         YearlyEvaluation evaluation,
         Map<Time, EvaluatedItem> standings) {
 
+    private static final Phrase NO_DAY = new Phrase("quy định không nêu ngày", "no day is named");
+
     /** One time that an obligation falls due. */
     record Time(Obligation obligation, Optional<TriggerEvent> event, Optional<ReportingPeriod> period) {}
 
@@ -99,8 +101,8 @@ record Reading(
                         .toList());
     }
 
-    private static Map<List<Phrase>, List<Line>> byReason(List<Line> undated) {
-        return undated.stream().collect(groupingBy(Line::account, LinkedHashMap::new, toList()));
+    private static Map<Phrase, List<Line>> byReason(List<Line> undated) {
+        return undated.stream().collect(groupingBy(line -> line.note().orElse(NO_DAY), LinkedHashMap::new, toList()));
     }
 
     private static List<Score> scores(Map<? extends Labelled, StandingCounts> counts) {

@@ -54,6 +54,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -176,7 +177,7 @@ final class WebPage {
                     .with(row(
                                     cell(columns.get(0)).withClass("day").with(day(line, day)),
                                     cell(columns.get(1)).withText(words.parties(line)),
-                                    cell(columns.get(2)).with(what(line, line.account())),
+                                    cell(columns.get(2)).with(what(line, line.account(), line.note())),
                                     cell(columns.get(3)).withText(words.basis(line)),
                                     cell(columns.get(4)).with(standing(line)))
                             .withId(anchor(i + 1)));
@@ -192,10 +193,13 @@ final class WebPage {
     }
 
     /** What is owed, for what, and more about it in small letters. */
-    private DomContent what(Line line, List<Phrase> more) {
+    private DomContent what(Line line, List<Phrase> more, Optional<Phrase> note) {
         return span(
                 text(words.say(line.deliverable())),
-                span(" " + words.capital(words.say(line.occasion())) + ". " + words.list(" ", more))
+                span(" " + words.capital(words.say(line.occasion())) + ". " + words.list(" ", more)
+                                + note.map(words::say)
+                                        .map(text -> words.say(" Lưu ý: ", " Note: ") + text + ".")
+                                        .orElse(""))
                         .withClass("small below"));
     }
 
@@ -218,11 +222,11 @@ final class WebPage {
                 words.say("Căn cứ", "Ground"));
         List<TbodyTag> reasons = new ArrayList<>();
         overview.undated().forEach((why, lines) -> {
-            TbodyTag rows = group(words.capital(words.list(" ", why)), columns);
+            TbodyTag rows = group(words.capital(words.say(why)), columns);
             for (Line line : lines) {
                 rows.with(row(
                         cell(columns.get(0)).withText(words.parties(line)),
-                        cell(columns.get(1)).with(what(line, List.of())),
+                        cell(columns.get(1)).with(what(line, line.account(), Optional.empty())),
                         cell(columns.get(2)).withText(words.basis(line))));
             }
             reasons.add(rows);
@@ -323,7 +327,7 @@ final class WebPage {
                             .withClass("day")
                             .withText(line.dueOn().map(Words::day).orElse("–")),
                     cell(columns.get(1)).withText(words.parties(line)),
-                    cell(columns.get(2)).with(what(line, line.account())),
+                    cell(columns.get(2)).with(what(line, line.account(), line.note())),
                     cell(columns.get(3)).with(text(words.basis(line) + " – "), strong(words.breach(line))),
                     cell(columns.get(4)).with(standing(line))));
         }

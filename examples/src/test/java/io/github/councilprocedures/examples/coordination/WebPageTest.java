@@ -52,7 +52,7 @@ class WebPageTest {
                 DateSpan.parse("2026-07-01/2026-12-31"),
                 LocalDate.of(2026, 10, 31),
                 List.of(lines),
-                Map.of(List.of(AWKWARD), List.of(line("", Standing.UNDETERMINED, Actor.COURT))),
+                Map.of(AWKWARD, List.of(line("", Standing.UNDETERMINED, Actor.COURT))),
                 2026,
                 score,
                 List.of(score, none),
@@ -72,6 +72,7 @@ class WebPageTest {
                 Ground.COORDINATION_REGULATION,
                 List.of(AWKWARD),
                 List.of(AWKWARD),
+                Optional.of(AWKWARD),
                 standing,
                 standing == Standing.LATE ? Optional.of(LocalDate.parse(dueOn).plusDays(1)) : Optional.empty());
     }
