@@ -233,6 +233,8 @@ class ActivityFiguresTest {
                         new Phrase("hội nghị giao ban", "briefing conferences"),
                         new Phrase("cuộc thẩm tra", "verifications"),
                         new Phrase("ngày tiếp công dân của Chủ tịch HĐND", "days of citizen reception by the Chair"),
+                        new Phrase("ngày tiếp công dân của đại biểu HĐND", "days of citizen reception by delegates"),
+                        new Phrase("hội nghị tiếp xúc cử tri", "conferences with voters"),
                         new Phrase("cuộc giám sát, khảo sát", "supervisions and surveys"),
                         new Phrase("cuộc giám sát", "supervisions"),
                         new Phrase("cuộc khảo sát", "surveys"),

@@ -186,7 +186,7 @@ class FormReaderTest {
                 form("frequency", "of", "meetings", "atLeast", 1), "frequency.per: expected a text, found nothing");
         assertRefused(
                 form("frequency", "of", "meetings", "atLeast", 1, "per", "WEEK"),
-                "frequency.per: expected one of [MONTH, QUARTER, HALF_YEAR, NINE_MONTHS, YEAR, TERM], found \"WEEK\"");
+                "frequency.per: expected one of [MONTH, QUARTER, HALF_YEAR, NINE_MONTHS, YEAR, TERM, SINCE_LAST], found \"WEEK\"");
         assertRefused(
                 form("frequency", "of", "meetings", "atLeast", 1, "per", "TERM"),
                 "frequency: per must be MONTH, QUARTER, HALF_YEAR or YEAR, was TERM");
