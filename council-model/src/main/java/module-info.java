@@ -12,6 +12,7 @@ module io.github.councilprocedures.model {
     exports io.github.councilprocedures.coordination;
     exports io.github.councilprocedures.delegate;
     exports io.github.councilprocedures.election;
+    exports io.github.councilprocedures.evaluation;
     exports io.github.councilprocedures.fact;
     exports io.github.councilprocedures.front;
     exports io.github.councilprocedures.json;
@@ -70,6 +71,9 @@ module io.github.councilprocedures.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.election to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.councilprocedures.evaluation to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.councilprocedures.fact to

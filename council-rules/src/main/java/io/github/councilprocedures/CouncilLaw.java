@@ -2,6 +2,10 @@ package io.github.councilprocedures;
 
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.casefile.CaseFile;
+import io.github.councilprocedures.coordination.CoordinationRecord;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
+import io.github.councilprocedures.evaluation.CoordinationCalendar;
+import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.instrument.Instruments;
 import io.github.councilprocedures.procedure.Procedures;
@@ -12,6 +16,7 @@ import io.github.councilprocedures.rule.Rule;
 import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.RuleVersion;
 import io.github.councilprocedures.schedule.Schedule;
+import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.WorkingCalendar;
 import io.github.councilprocedures.workflow.Procedure;
 import io.github.councilprocedures.workflow.Progress;
@@ -151,6 +156,55 @@ public final class CouncilLaw {
      */
     public List<Remark> review(LocalRegulation regulation) {
         return book.review(regulation, Instruments.all());
+    }
+
+    /**
+     * The same law with a coordination regulation: a rule for each obligation, about what falls due under it.
+     *
+     * @param regulation the regulation
+     * @return the new law
+     * @throws IllegalArgumentException if {@linkplain #review(CoordinationRegulation) a remark} says that an obligation cannot
+     *     be taken
+     */
+    public CouncilLaw with(CoordinationRegulation regulation) {
+        return new CouncilLaw(book.with(regulation));
+    }
+
+    /**
+     * What a drafter should know of a coordination regulation before it is signed: a day that the statute does not allow or
+     * does not ask for, names and citations of what there is not, who is no party, and how long it can hold. Never throws for
+     * a fault of the regulation.
+     *
+     * @param regulation the regulation, not bound to this law
+     * @return the remarks in the order of its parts; none where nothing was found
+     */
+    public List<Remark> review(CoordinationRegulation regulation) {
+        return book.review(regulation, Instruments.all());
+    }
+
+    /**
+     * What falls due under a coordination regulation in a span of days: who owes whom what, by which day, with the count.
+     *
+     * @param record the regulation, which this law holds, with the events of the council's calendar, past or planned
+     * @param span the days looked at
+     * @return the calendar, in which nothing lies outside of the regulation's span
+     * @throws IllegalArgumentException if this law does not hold the regulation
+     */
+    public CoordinationCalendar calendar(CoordinationRecord record, DateSpan span) {
+        return CoordinationCalendar.under(book, record, span);
+    }
+
+    /**
+     * How a year of a coordination regulation went, as far as a record tells: who was on time, late or missing, and on what
+     * ground.
+     *
+     * @param record the record of the regulation, which this law holds
+     * @param year the year looked back at, four digits
+     * @return the evaluation
+     * @throws IllegalArgumentException if the year has not four digits, or this law does not hold the regulation
+     */
+    public YearlyEvaluation evaluation(CoordinationRecord record, int year) {
+        return YearlyEvaluation.under(book, record, year);
     }
 
     /**

@@ -42,6 +42,10 @@ public enum Figure implements Labelled {
     VERIFICATIONS("cuộc thẩm tra", "verifications"),
     /** Days on which the Chair received citizens (ngày tiếp công dân của Chủ tịch HĐND). */
     CITIZEN_RECEPTIONS("ngày tiếp công dân của Chủ tịch HĐND", "days of citizen reception by the Chair"),
+    /** Days on which delegates received citizens (ngày tiếp công dân của đại biểu HĐND). */
+    DELEGATE_RECEPTIONS("ngày tiếp công dân của đại biểu HĐND", "days of citizen reception by delegates"),
+    /** Conferences with voters (hội nghị tiếp xúc cử tri). */
+    VOTER_CONTACTS("hội nghị tiếp xúc cử tri", "conferences with voters"),
     /** Supervisions and surveys counted together (cuộc giám sát, khảo sát). */
     SUPERVISIONS_AND_SURVEYS("cuộc giám sát, khảo sát", "supervisions and surveys"),
     /**

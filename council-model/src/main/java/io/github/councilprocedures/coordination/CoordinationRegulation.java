@@ -205,6 +205,17 @@ public abstract class CoordinationRegulation implements TermSubject {
         throw new IllegalArgumentException("no obligation \"" + key + '"' + Nearest.hint(key, keys));
     }
 
+    /**
+     * The id of the rule that a law makes of an obligation.
+     *
+     * @param obligation one of the obligations
+     * @return the key with the number of the regulation, such as {@code coordination.report@01/QCPH}
+     * @throws IllegalStateException if the regulation has no number
+     */
+    public String rule(Obligation obligation) {
+        return "coordination." + obligation.key() + "@" + whole().instrumentNumber();
+    }
+
     /** The types of what falls due, by the key of the obligation: a type each, since each has a rule of its own. */
     @Value.Lazy
     Map<String, SubjectType<DueObligation>> types() {

@@ -124,6 +124,15 @@ public final class DueObligation implements CouncilSubject {
         return LocalDate.ofEpochDay(triggeredDay);
     }
 
+    /**
+     * The id of the rule that a law makes of the obligation.
+     *
+     * @return the key with the number of the regulation, such as {@code coordination.report@01/QCPH}
+     */
+    public String rule() {
+        return regulation.rule(obligation);
+    }
+
     @Override
     public Council council() {
         return regulation.council();

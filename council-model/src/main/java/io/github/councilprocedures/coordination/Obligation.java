@@ -24,6 +24,9 @@ public abstract class Obligation {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
+    private static final List<Ground> GROUNDS =
+            List.of(Ground.STATUTE, Ground.COORDINATION_REGULATION, Ground.PROGRAMME, Ground.PRACTICE);
+
     Obligation() {}
 
     /**
@@ -78,7 +81,7 @@ public abstract class Obligation {
     /**
      * What it rests on (căn cứ): the law, the regulation itself, a programme, or practice.
      *
-     * @return the ground, never arithmetic
+     * @return the ground: a statute, the coordination regulation, a programme or practice
      */
     public abstract Ground ground();
 
@@ -158,8 +161,9 @@ public abstract class Obligation {
         if ((deliverable().vi() + deliverable().en()).matches("(?s).*[{}].*")) {
             throw new IllegalArgumentException("deliverable must have no braces, was " + deliverable());
         }
-        if (ground() == Ground.ARITHMETIC) {
-            throw new IllegalArgumentException("ground of " + key() + " must not be ARITHMETIC");
+        if (!GROUNDS.contains(ground())) {
+            throw new IllegalArgumentException(
+                    "ground of " + key() + " must be one of " + GROUNDS + ", was " + ground());
         }
         fixedDay().ifPresent(this::checkFixedDay);
     }

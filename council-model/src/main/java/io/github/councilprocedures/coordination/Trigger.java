@@ -22,8 +22,10 @@ public enum Trigger implements Labelled {
     /** The opening of the year-end session (khai mạc kỳ họp thường lệ cuối năm). */
     YEAR_END_SESSION_OPENS(
             "khai mạc kỳ họp thường lệ cuối năm", "opening of the year-end session", REGULAR_SESSION_OPENS),
-    /** The closing of a session (bế mạc kỳ họp). */
-    SESSION_CLOSES("bế mạc kỳ họp", "closing of a session", false),
+    /** The closing of a session of any kind (bế mạc kỳ họp): what is owed at the session is there by then. */
+    SESSION_CLOSES("bế mạc kỳ họp", "closing of a session", true),
+    /** The closing of a regular session (bế mạc kỳ họp thường lệ). */
+    REGULAR_SESSION_CLOSES("bế mạc kỳ họp thường lệ", "closing of a regular session", SESSION_CLOSES),
     /** A meeting of the Standing Committee (phiên họp Thường trực HĐND). */
     STANDING_MEETING("phiên họp Thường trực HĐND", "Standing Committee meeting", true),
     /** The first conference of a round of voter contact (bắt đầu đợt tiếp xúc cử tri). */
@@ -32,8 +34,11 @@ public enum Trigger implements Labelled {
     VOTER_CONTACT_ENDS("kết thúc đợt tiếp xúc cử tri", "end of a round of voter contact", false),
     /** Voters' petitions are compiled (tổng hợp xong kiến nghị của cử tri). */
     PETITIONS_COMPILED("tổng hợp xong kiến nghị của cử tri", "voters' petitions compiled", false),
-    /** Voters' petitions reach the body that answers them (nhận được kiến nghị của cử tri). */
+    /** Petitions to the council reach the body that answers them (nhận được kiến nghị của cử tri). */
     PETITIONS_RECEIVED("nhận được kiến nghị của cử tri", "voters' petitions received", false),
+    /** Petitions to the National Assembly reach the body that answers them (nhận được kiến nghị gửi Quốc hội). */
+    NATIONAL_PETITIONS_RECEIVED(
+            "nhận được kiến nghị của cử tri gửi Quốc hội", "petitions to the National Assembly received", false),
     /** The time for answers to petitions ends (hết thời hạn trả lời kiến nghị). */
     ANSWER_PERIOD_ENDS("hết thời hạn trả lời kiến nghị", "end of the time for answers", false),
     /** A decision is signed (ký quyết định). */
@@ -46,18 +51,30 @@ public enum Trigger implements Labelled {
     DRAFT_SUBMITTED("trình dự thảo văn bản", "draft submitted", true),
     /** The Front's social criticism reaches the drafter (nhận được văn bản phản biện). */
     CRITICISM_RECEIVED("nhận được văn bản phản biện", "criticism received", false),
-    /** A delegation works with whom it supervises (đoàn làm việc với đối tượng giám sát). */
-    DELEGATION_VISIT("đoàn làm việc với đối tượng giám sát", "delegation at work", true),
+    /** A team of the council works with whom it supervises (đoàn giám sát của HĐND làm việc). */
+    DELEGATION_VISIT("đoàn giám sát của HĐND làm việc", "supervision team of the council at work", true),
+    /** A delegation of the Front works with whom it supervises (đoàn giám sát của Mặt trận làm việc). */
+    FRONT_DELEGATION_VISIT("đoàn giám sát của Mặt trận làm việc", "delegation of the Front at work", true),
     /** A day of citizen reception (ngày tiếp công dân). */
     RECEPTION_DAY("ngày tiếp công dân", "day of citizen reception", true),
-    /** A citizen's letter is received (nhận đơn). */
-    LETTER_RECEIVED("nhận đơn", "letter received", false),
+    /** A complaint, proposal or reflection is received (nhận đơn khiếu nại, kiến nghị, phản ánh). */
+    LETTER_RECEIVED("nhận đơn khiếu nại, kiến nghị, phản ánh", "complaint, proposal or reflection received", false),
+    /** A denunciation is received (nhận đơn tố cáo). */
+    DENUNCIATION_RECEIVED("nhận đơn tố cáo", "denunciation received", false),
     /** A citizen's case is resolved (giải quyết xong vụ việc). */
     CASE_RESOLVED("giải quyết xong vụ việc", "case resolved", false),
     /** A matter arises between sessions (phát sinh vấn đề giữa hai kỳ họp). */
     MATTER_ARISES("phát sinh vấn đề giữa hai kỳ họp", "matter arises between sessions", false),
-    /** The Standing Committee decides such a matter (quyết định vấn đề giữa hai kỳ họp). */
-    MATTER_DECIDED("quyết định vấn đề giữa hai kỳ họp", "matter decided between sessions", false),
+    /** An urgent matter arises between sessions (phát sinh vấn đề cấp bách giữa hai kỳ họp). */
+    URGENT_MATTER_ARISES("phát sinh vấn đề cấp bách giữa hai kỳ họp", "urgent matter arises between sessions", false),
+    /**
+     * The nearest session after something was decided between sessions closes (bế mạc kỳ họp gần nhất sau khi quyết định vấn
+     * đề giữa hai kỳ họp). The day is that of the closing, by which it is reported, not that of the decision.
+     */
+    NEXT_SESSION_CLOSES(
+            "bế mạc kỳ họp gần nhất sau khi quyết định vấn đề giữa hai kỳ họp",
+            "closing of the session after a matter was decided",
+            true),
     /** Every month (hằng tháng). */
     MONTH("hằng tháng", "every month", PeriodKind.MONTH),
     /** Every quarter (hằng quý). */

@@ -12,6 +12,8 @@ public enum Ground implements Labelled {
     STATUTE(new Phrase("quy định của pháp luật", "statute"), true),
     /** A regulation that the council or its Standing Committee issued (quy chế của địa phương). */
     LOCAL_REGULATION(new Phrase("quy chế của địa phương", "local regulation"), true),
+    /** What the bodies of a unit agreed on among themselves (quy chế phối hợp); it binds them, and is no law. */
+    COORDINATION_REGULATION(new Phrase("quy chế phối hợp", "coordination regulation"), false),
     /** A programme or plan that the council set itself (chương trình, kế hoạch). */
     PROGRAMME(new Phrase("chương trình, kế hoạch", "programme"), false),
     /** What councils usually do, without a text that says so (thông lệ). */

@@ -431,15 +431,18 @@ public abstract class CitizenLetter implements CaseFile<LetterStep> {
         return decisionSentOn().map(LocalDate::toEpochDay).orElse(Fact.ABSENT);
     }
 
-    /** Whether it had been settled before; not known while nothing says that it has been settled at all. */
     @Value.Derived
     @Value.Auxiliary
-    @Nullable
-    Boolean knownSettledBefore() {
+    LetterCourse course() {
         if (settledBeforeOn().isPresent()) {
-            return Boolean.TRUE;
+            return LetterCourse.SETTLED_BEFORE;
         }
-        return firstDay(LetterStep.RESOLVED) == Fact.ABSENT ? null : Boolean.FALSE;
+        boolean ended = firstDay(LetterStep.GUIDED) != Fact.ABSENT || firstDay(LetterStep.KEPT) != Fact.ABSENT;
+        boolean goesOn = firstDay(LetterStep.FORWARDED) != Fact.ABSENT
+                || firstDay(LetterStep.OWN_COMPETENCE) != Fact.ABSENT
+                || firstDay(LetterStep.ACCEPTED) != Fact.ABSENT
+                || firstDay(LetterStep.RESOLVED) != Fact.ABSENT;
+        return ended && !goesOn ? LetterCourse.GUIDED_OR_KEPT : LetterCourse.SETTLEMENT;
     }
 
     /** The day from which the forwarder waits for the result. */

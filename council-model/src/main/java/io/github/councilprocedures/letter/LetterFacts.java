@@ -164,13 +164,16 @@ public final class LetterFacts {
             Fact.named("decisionSentOn", "ngày gửi quyết định giải quyết", "day on which the decision was sent"),
             CitizenLetter::decisionSentDay);
 
-    /** Whether it had been settled before it was forwarded (đã được giải quyết trước khi chuyển đơn). */
-    public static final ChoiceFact<CitizenLetter, Boolean> SETTLED_BEFORE = ChoiceFact.yesOrNo(
-            Fact.named("settledBefore", "đã được giải quyết trước khi chuyển đơn", "settled before it was forwarded")
+    /** Where its way leads (hướng đi của đơn). */
+    public static final ChoiceFact<CitizenLetter, LetterCourse> COURSE = ChoiceFact.of(
+            Fact.named("course", "hướng đi của đơn", "where its way leads")
                     .derived(
-                            "có, nếu ghi nhận ngày giải quyết trước đó; không, nếu chỉ ghi nhận ngày giải quyết",
-                            "yes where an earlier settlement is recorded, no where only a settlement is"),
-            CitizenLetter::knownSettledBefore);
+                            "ngày giải quyết trước đó; nếu chỉ có bước hướng dẫn hoặc lưu đơn thì kết thúc ở đó; còn lại là đi"
+                                    + " đến giải quyết",
+                            "a settlement before; where only guidance or keeping is recorded it ends there; all else goes on to"
+                                    + " a settlement"),
+            LetterCourse.class,
+            CitizenLetter::course);
 
     /** The day from which the forwarder waits for the result (ngày bắt đầu tính thời hạn thông báo kết quả). */
     public static final DateFact<CitizenLetter> RESULT_DUE_FROM_ON = DateFact.of(
@@ -234,7 +237,7 @@ public final class LetterFacts {
                     ACCUSED,
                     SETTLED_BY,
                     DECISION_SENT_ON,
-                    SETTLED_BEFORE,
+                    COURSE,
                     RESULT_DUE_FROM_ON,
                     RESULT_ASKED,
                     RESULT_RECEIVED_ON)));

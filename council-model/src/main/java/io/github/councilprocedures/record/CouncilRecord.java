@@ -5,8 +5,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.activity.ReportSeries;
 import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
+import io.github.councilprocedures.contact.DelegateContact;
+import io.github.councilprocedures.contact.VoterContact;
+import io.github.councilprocedures.coordination.CoordinationRecord;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
@@ -22,11 +26,19 @@ import io.github.councilprocedures.election.Election;
 import io.github.councilprocedures.fact.Fact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.front.FrontProposal;
+import io.github.councilprocedures.front.FrontSupervision;
+import io.github.councilprocedures.front.FrontYear;
+import io.github.councilprocedures.front.SocialCriticism;
+import io.github.councilprocedures.letter.CitizenLetter;
+import io.github.councilprocedures.letter.HeadReceptions;
+import io.github.councilprocedures.letter.ReceptionDay;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.meeting.WorkProgramme;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.StartOfOffice;
 import io.github.councilprocedures.organ.ChairVacancy;
@@ -37,6 +49,9 @@ import io.github.councilprocedures.organ.NumberOfDelegates;
 import io.github.councilprocedures.organ.StandingCommittee;
 import io.github.councilprocedures.organ.Verification;
 import io.github.councilprocedures.organ.WorkingRegulation;
+import io.github.councilprocedures.petition.PetitionResults;
+import io.github.councilprocedures.petition.PetitionsOfSession;
+import io.github.councilprocedures.petition.VoterPetition;
 import io.github.councilprocedures.programme.ProgrammesOfYear;
 import io.github.councilprocedures.programme.SupervisionProgramme;
 import io.github.councilprocedures.question.Questioning;
@@ -352,6 +367,104 @@ public abstract class CouncilRecord implements TermSubject {
     public abstract List<Dialogue> dialogues();
 
     /**
+     * The programmes of work (chương trình công tác), as far as they foresee briefing conferences.
+     *
+     * @return what is recorded
+     */
+    public abstract List<WorkProgramme> workProgrammes();
+
+    /**
+     * The rounds of voter contact (đợt tiếp xúc cử tri) with their conferences.
+     *
+     * @return what is recorded
+     */
+    public abstract List<VoterContact> voterContacts();
+
+    /**
+     * The contact of single delegates with voters (việc một đại biểu tiếp xúc cử tri).
+     *
+     * @return what is recorded
+     */
+    public abstract List<DelegateContact> delegateContacts();
+
+    /**
+     * The voters' petitions (kiến nghị của cử tri), each with its own file.
+     *
+     * @return what is recorded
+     */
+    public abstract List<VoterPetition> voterPetitions();
+
+    /**
+     * The figures of reports on voters' petitions (số liệu báo cáo về kiến nghị của cử tri).
+     *
+     * @return what is recorded
+     */
+    public abstract List<PetitionResults> petitionResults();
+
+    /**
+     * What sessions heard of voters' petitions (thông báo, báo cáo về kiến nghị của cử tri tại kỳ họp).
+     *
+     * @return what is recorded
+     */
+    public abstract List<PetitionsOfSession> petitionsOfSessions();
+
+    /**
+     * The citizens' letters (đơn thư của công dân), without what they say.
+     *
+     * @return what is recorded
+     */
+    public abstract List<CitizenLetter> letters();
+
+    /**
+     * The days of citizen reception (ngày tiếp công dân) by delegates and by the Chair.
+     *
+     * @return what is recorded
+     */
+    public abstract List<ReceptionDay> receptionDays();
+
+    /**
+     * The years of reception by the Chair of the People's Committee (các ngày tiếp công dân của Chủ tịch UBND).
+     *
+     * @return what is recorded
+     */
+    public abstract List<HeadReceptions> headReceptions();
+
+    /**
+     * The years of supervision and social criticism by the Fatherland Front (năm giám sát, phản biện xã hội của Mặt trận).
+     *
+     * @return what is recorded
+     */
+    public abstract List<FrontYear> frontYears();
+
+    /**
+     * The supervisions by the Fatherland Front (giám sát của Mặt trận).
+     *
+     * @return what is recorded
+     */
+    public abstract List<FrontSupervision> frontSupervisions();
+
+    /**
+     * The social criticism of drafts (phản biện xã hội).
+     *
+     * @return what is recorded
+     */
+    public abstract List<SocialCriticism> socialCriticisms();
+
+    /**
+     * The proposals of the Fatherland Front to the local authorities (kiến nghị của Mặt trận).
+     *
+     * @return what is recorded
+     */
+    public abstract List<FrontProposal> frontProposals();
+
+    /**
+     * What fell due under coordination regulations and was delivered (theo dõi việc thực hiện quy chế phối hợp). They are judged by a law that holds their regulation.
+     *
+     * @return what is recorded
+     */
+    public abstract List<CoordinationRecord> coordinationRecords();
+
+    /**
      * The days of acts that are due again and again (việc định kỳ), each act with how far its days are complete.
      *
      * @return the days, as far as recorded, each act once; they lie in the span
@@ -500,8 +613,9 @@ public abstract class CouncilRecord implements TermSubject {
     }
 
     /**
-     * All that its lists hold, in the order of the lists, but the programmes, which are parts of their years; then those
-     * years, and the years of each list and of each recurring act.
+     * All that its lists hold, in the order of the lists, but the programmes of supervision, which are parts of their years;
+     * then those years, the conferences against each programme of work, the figures of several reports against each other, and
+     * the years of each list and of each recurring act.
      */
     @Override
     @Value.Lazy
@@ -510,6 +624,10 @@ public abstract class CouncilRecord implements TermSubject {
         expectedFirstSession().ifPresent(parts::add);
         lists().forEach(parts::addAll);
         parts.addAll(yearsOfProgrammes());
+        workProgrammes().forEach(programme -> parts.addAll(programme.against(briefings())));
+        if (figures().size() > 1) {
+            parts.add(new ReportSeries(figures()));
+        }
         regulation().ifPresent(regulation -> parts.addAll(yearsOf(regulation)));
         for (int year = firstYear(); year <= lastYear(); year++) {
             parts.add(YearOfSessions.of(this, year), YearOfMeetings.of(this, year));
@@ -555,6 +673,20 @@ public abstract class CouncilRecord implements TermSubject {
                 surveys(),
                 committeeMeetings(),
                 dialogues(),
+                workProgrammes(),
+                voterContacts(),
+                delegateContacts(),
+                voterPetitions(),
+                petitionResults(),
+                petitionsOfSessions(),
+                letters(),
+                receptionDays(),
+                headReceptions(),
+                frontYears(),
+                frontSupervisions(),
+                socialCriticisms(),
+                frontProposals(),
+                coordinationRecords(),
                 startsOfOffice(),
                 endsOfOffice(),
                 confidenceVotes(),
@@ -634,12 +766,13 @@ public abstract class CouncilRecord implements TermSubject {
     }
 
     /** The later of two claims: that of the act and that of the list which holds the same with more detail. */
-    private Optional<LocalDate> completeThrough(RecurringAct act) {
+    Optional<LocalDate> completeThrough(RecurringAct act) {
         Stream<LocalDate> ofAct =
                 acts().stream().filter(those -> those.act() == act).flatMap(those -> those.completeThrough().stream());
         Optional<LocalDate> ofList = switch (act) {
             case PEOPLES_COMMITTEE_MEETING -> completeThrough(RecordList.COMMITTEE_MEETINGS);
             case DIALOGUE -> completeThrough(RecordList.DIALOGUES);
+            case CITIZEN_RECEPTION -> completeThrough(RecordList.RECEPTION_DAYS);
             default -> Optional.empty();
         };
         return Stream.concat(ofAct, ofList.stream()).max(Comparator.naturalOrder());

@@ -6,11 +6,18 @@ import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.casefile.CaseFile;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.contact.ContactStep;
+import io.github.councilprocedures.contact.VoterContact;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Fact;
+import io.github.councilprocedures.letter.LetterStep;
+import io.github.councilprocedures.letter.ReceptionDay;
+import io.github.councilprocedures.letter.ReceptionHolder;
 import io.github.councilprocedures.meeting.BriefingStep;
 import io.github.councilprocedures.meeting.MeetingFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
+import io.github.councilprocedures.petition.VoterPetition;
+import io.github.councilprocedures.petition.VoterPetitionStep;
 import io.github.councilprocedures.programme.ProgrammeStep;
 import io.github.councilprocedures.question.QuestionFacts;
 import io.github.councilprocedures.question.WrittenAnswerStep;
@@ -18,7 +25,6 @@ import io.github.councilprocedures.recommendation.ImplementationTask;
 import io.github.councilprocedures.recommendation.TaskOnDay;
 import io.github.councilprocedures.recommendation.TaskStep;
 import io.github.councilprocedures.review.ComplaintStep;
-import io.github.councilprocedures.review.LegalDocumentReview;
 import io.github.councilprocedures.review.PetitionSettlement;
 import io.github.councilprocedures.review.PetitionStep;
 import io.github.councilprocedures.review.ReportReviewStep;
@@ -51,6 +57,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +80,9 @@ final class CountedThings {
 
     /** Where a thing lies whose day is not known. */
     private static final DateSpan ANYWHERE = DateSpan.from(LocalDate.MIN);
+
+    private static final Set<VoterPetitionStep> NOT_COUNTED = Sets.immutableEnumSet(
+            VoterPetitionStep.DUPLICATE, VoterPetitionStep.NOT_A_PETITION, VoterPetitionStep.LATE_NOT_ACCEPTED);
 
     private final List<DateSpan> things;
 
@@ -162,16 +172,46 @@ final class CountedThings {
         counted.put(
                 Figure.VERIFICATIONS,
                 list(record, RecordList.VERIFICATIONS, record.verifications(), CommitteeFacts.VERIFIED_ON));
-        Optional<ActDays> receptions = record.acts().stream()
-                .filter(acts -> acts.act() == RecurringAct.CITIZEN_RECEPTION)
-                .findFirst();
         counted.put(
                 Figure.CITIZEN_RECEPTIONS,
                 new CountedThings(
-                        receptions.stream()
-                                .flatMap(acts -> acts.days().stream())
+                        YearOfActs.days(record, RecurringAct.CITIZEN_RECEPTION).stream()
                                 .map(CountedThings::on),
-                        receptions.flatMap(ActDays::completeThrough)));
+                        record.completeThrough(RecurringAct.CITIZEN_RECEPTION)));
+        counted.put(
+                Figure.DELEGATE_RECEPTIONS,
+                new CountedThings(
+                        record.receptionDays().stream()
+                                .filter(reception -> reception.heldBy() == ReceptionHolder.DELEGATE)
+                                .map(ReceptionDay::heldOn)
+                                .flatMap(Optional::stream)
+                                .map(CountedThings::on),
+                        complete(record, RecordList.RECEPTION_DAYS)));
+        counted.put(Figure.VOTER_CONTACTS, contacts(record));
+    }
+
+    /**
+     * Conferences with voters on their days; of a round that lists none, the days on which voters were met. Of one that tells
+     * neither, nobody knows how many there were.
+     */
+    private static CountedThings contacts(CouncilRecord record) {
+        List<DateSpan> known = new ArrayList<>();
+        List<DateSpan> unknown = new ArrayList<>();
+        for (VoterContact round : record.voterContacts()) {
+            int before = known.size();
+            round.conferences()
+                    .forEach(conference ->
+                            known.add(conference.heldOn().map(CountedThings::on).orElse(ANYWHERE)));
+            if (known.size() == before) {
+                round.steps().stream()
+                        .filter(taken -> taken.step() == ContactStep.HELD)
+                        .forEach(taken -> known.add(on(taken.on())));
+            }
+            if (known.size() == before) {
+                unknown.add(ANYWHERE);
+            }
+        }
+        return new CountedThings(known, unknown, complete(record, RecordList.VOTER_CONTACTS));
     }
 
     // ---- Supervisions, of which a record has a file or only a mention ----
@@ -316,7 +356,7 @@ final class CountedThings {
     }
 
     /** The first day of a file. */
-    private static long opened(LegalDocumentReview file) {
+    private static long opened(CaseFile<?> file) {
         return file.steps().stream()
                 .mapToLong(taken -> taken.on().toEpochDay())
                 .min()
@@ -334,31 +374,23 @@ final class CountedThings {
         counted.put(
                 Figure.WRITTEN_ANSWERS,
                 files(record, RecordList.WRITTEN_ANSWERS, record.writtenAnswers(), WrittenAnswerStep.ANSWERED));
+        counted.put(Figure.COMPLAINTS_RECEIVED, letters(record, LetterStep.RECEIVED, ComplaintStep.RECEIVED));
+        counted.put(Figure.COMPLAINTS_FORWARDED, letters(record, LetterStep.FORWARDED, ComplaintStep.FORWARDED));
+        counted.put(Figure.COMPLAINTS_SETTLED, letters(record, LetterStep.RESOLVED, ComplaintStep.SETTLED));
         counted.put(
-                Figure.COMPLAINTS_RECEIVED,
-                files(
-                        record,
-                        RecordList.COMPLAINT_SUPERVISIONS,
-                        record.complaintSupervisions(),
-                        ComplaintStep.RECEIVED));
-        counted.put(
-                Figure.COMPLAINTS_FORWARDED,
-                files(
-                        record,
-                        RecordList.COMPLAINT_SUPERVISIONS,
-                        record.complaintSupervisions(),
-                        ComplaintStep.FORWARDED));
-        counted.put(
-                Figure.COMPLAINTS_SETTLED,
-                files(
-                        record,
-                        RecordList.COMPLAINT_SUPERVISIONS,
-                        record.complaintSupervisions(),
-                        ComplaintStep.SETTLED));
-        counted.put(Figure.PETITIONS_RECEIVED, petitions(record, PetitionStep.COLLECTED, PetitionSettlement::received));
+                Figure.PETITIONS_RECEIVED,
+                hasFiles(record, RecordList.VOTER_PETITIONS, record.voterPetitions())
+                        ? petitions(record, petition -> petition.partOf().isEmpty(), CountedThings::opened)
+                        : petitions(record, PetitionStep.COLLECTED, PetitionSettlement::received));
         counted.put(
                 Figure.PETITIONS_ANSWERED,
-                petitions(record, PetitionStep.PEOPLES_COMMITTEE_REPORTED, PetitionSettlement::answered));
+                hasFiles(record, RecordList.VOTER_PETITIONS, record.voterPetitions())
+                        ? petitions(
+                                record,
+                                petition -> petition.splitInto().isEmpty()
+                                        && petition.firstDay(VoterPetitionStep.ANSWERED) != Fact.ABSENT,
+                                petition -> petition.firstDay(VoterPetitionStep.ANSWERED))
+                        : petitions(record, PetitionStep.PEOPLES_COMMITTEE_REPORTED, PetitionSettlement::answered));
         Optional<LocalDate> tasks = complete(record, RecordList.IMPLEMENTATION_TASKS);
         counted.put(
                 Figure.RECOMMENDATIONS,
@@ -372,6 +404,34 @@ final class CountedThings {
                                 .flatMap(Optional::stream)
                                 .map(CountedThings::on),
                         tasks));
+    }
+
+    /**
+     * Whether single files are what to count: the list holds some, or claims to be complete. Else what a supervision tells of
+     * many together is counted, so that nothing is counted twice.
+     */
+    private static boolean hasFiles(CouncilRecord record, RecordList list, List<?> files) {
+        return !files.isEmpty() || record.completeThrough().containsKey(list);
+    }
+
+    /** Letters by a step of their own, or else by that of the supervision of complaints. */
+    private static CountedThings letters(CouncilRecord record, LetterStep step, ComplaintStep supervised) {
+        return hasFiles(record, RecordList.LETTERS, record.letters())
+                ? files(record, RecordList.LETTERS, record.letters(), step)
+                : files(record, RecordList.COMPLAINT_SUPERVISIONS, record.complaintSupervisions(), supervised);
+    }
+
+    /** Petitions by their own files; duplicates, what is no petition and what came too late are not counted. */
+    private static CountedThings petitions(
+            CouncilRecord record, Predicate<VoterPetition> which, ToLongFunction<VoterPetition> day) {
+        return new CountedThings(
+                record.voterPetitions().stream()
+                        .filter(petition ->
+                                NOT_COUNTED.stream().allMatch(step -> petition.firstDay(step) == Fact.ABSENT))
+                        .filter(which)
+                        .map(petition -> day.applyAsLong(petition))
+                        .map(on -> on == Fact.ABSENT ? ANYWHERE : on(LocalDate.ofEpochDay(on))),
+                complete(record, RecordList.VOTER_PETITIONS));
     }
 
     /** The day on which a task was given, in its log or by the document. */

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.councilprocedures.confidence.ConfidenceVoteFacts;
 import io.github.councilprocedures.confidence.PollFacts;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.contact.ContactFacts;
+import io.github.councilprocedures.contact.DelegateContactFacts;
 import io.github.councilprocedures.coordination.CoordinationFacts;
 import io.github.councilprocedures.delegate.AbsenceFacts;
 import io.github.councilprocedures.delegate.CoerciveMeasureFacts;
@@ -21,6 +23,11 @@ import io.github.councilprocedures.election.ElectionFacts;
 import io.github.councilprocedures.fact.DateFact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.front.FrontFacts;
+import io.github.councilprocedures.front.FrontSupervisionFacts;
+import io.github.councilprocedures.front.SocialCriticismFacts;
+import io.github.councilprocedures.letter.LetterFacts;
+import io.github.councilprocedures.letter.ReceptionFacts;
 import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.DialogueFacts;
 import io.github.councilprocedures.meeting.MeetingFacts;
@@ -30,6 +37,8 @@ import io.github.councilprocedures.officer.OfficerFacts;
 import io.github.councilprocedures.organ.CommitteeFacts;
 import io.github.councilprocedures.organ.OrganFacts;
 import io.github.councilprocedures.organ.SeatFacts;
+import io.github.councilprocedures.petition.PetitionsOfSessionFacts;
+import io.github.councilprocedures.petition.VoterPetitionFacts;
 import io.github.councilprocedures.programme.ProgrammeFacts;
 import io.github.councilprocedures.question.QuestionFacts;
 import io.github.councilprocedures.question.WrittenAnswerFacts;
@@ -203,6 +212,54 @@ public enum RecordList implements Labelled {
             DialogueFacts.DIALOGUE,
             null,
             DialogueFacts.HELD_ON),
+    /** Rounds of voter contact (đợt tiếp xúc cử tri) with their conferences. */
+    VOTER_CONTACTS("đợt tiếp xúc cử tri", "rounds of voter contact", ContactFacts.CONTACT, null, null),
+    /** Contact of single delegates with voters (việc một đại biểu tiếp xúc cử tri). */
+    DELEGATE_CONTACTS(
+            "việc một đại biểu tiếp xúc cử tri",
+            "contact of single delegates with voters",
+            DelegateContactFacts.DELEGATE_CONTACT,
+            null,
+            null),
+    /** Voters' petitions (kiến nghị của cử tri), each with its own file. */
+    VOTER_PETITIONS("kiến nghị của cử tri", "voters' petitions", VoterPetitionFacts.PETITION, null, null),
+    /** What sessions heard of voters' petitions (thông báo, báo cáo về kiến nghị của cử tri tại kỳ họp). */
+    PETITIONS_OF_SESSIONS(
+            "kiến nghị của cử tri tại kỳ họp",
+            "what sessions heard of voters' petitions",
+            PetitionsOfSessionFacts.PETITIONS_OF_SESSION,
+            null,
+            null),
+    /** Citizens' letters (đơn thư của công dân), without what they say. */
+    LETTERS("đơn thư của công dân", "citizens' letters", LetterFacts.LETTER, null, null),
+    /** Days of citizen reception (ngày tiếp công dân) by delegates and by the Chair. */
+    RECEPTION_DAYS("ngày tiếp công dân", "days of citizen reception", ReceptionFacts.RECEPTION, null, null),
+    /** Years of reception by the Chair of the People's Committee (các ngày tiếp công dân của Chủ tịch UBND). */
+    HEAD_RECEPTIONS(
+            "ngày tiếp công dân của Chủ tịch UBND",
+            "receptions by the Chair of the People's Committee",
+            ReceptionFacts.HEAD_RECEPTIONS,
+            null,
+            null),
+    /** Years of supervision and social criticism by the Fatherland Front (năm giám sát, phản biện xã hội của Mặt trận). */
+    FRONT_YEARS(
+            "năm giám sát, phản biện xã hội của Mặt trận",
+            "years of the Fatherland Front",
+            FrontFacts.FRONT_YEAR,
+            null,
+            null),
+    /** Supervisions by the Fatherland Front (giám sát của Mặt trận). */
+    FRONT_SUPERVISIONS(
+            "cuộc giám sát của Mặt trận",
+            "supervisions by the Fatherland Front",
+            FrontSupervisionFacts.FRONT_SUPERVISION,
+            null,
+            null),
+    /** Social criticism of drafts (phản biện xã hội). */
+    SOCIAL_CRITICISMS(
+            "việc phản biện xã hội", "social criticism of drafts", SocialCriticismFacts.SOCIAL_CRITICISM, null, null),
+    /** Proposals of the Fatherland Front to the local authorities (kiến nghị của Mặt trận). */
+    FRONT_PROPOSALS("kiến nghị của Mặt trận", "proposals of the Fatherland Front", FrontFacts.PROPOSAL, null, null),
     /** Posts that were filled, with their approvals (việc giữ chức vụ). */
     STARTS_OF_OFFICE(
             "việc bầu, phê chuẩn, chỉ định giữ chức vụ",

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.councilprocedures.fact.SubjectType;
+import io.github.councilprocedures.letter.ReceptionDay;
+import io.github.councilprocedures.letter.ReceptionHolder;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
@@ -26,7 +28,8 @@ public final class YearOfActs extends YearOfRecord {
         this.act = act;
     }
 
-    private static List<LocalDate> days(CouncilRecord record, RecurringAct act) {
+    /** The days of an act, recorded as mere days or with a type of their own. */
+    static List<LocalDate> days(CouncilRecord record, RecurringAct act) {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         record.acts().stream().filter(those -> those.act() == act).forEach(those -> days.addAll(those.days()));
         switch (act) {
@@ -38,6 +41,12 @@ public final class YearOfActs extends YearOfRecord {
             case DIALOGUE ->
                 record.dialogues().stream()
                         .map(Dialogue::heldOn)
+                        .flatMap(Optional::stream)
+                        .forEach(days::add);
+            case CITIZEN_RECEPTION ->
+                record.receptionDays().stream()
+                        .filter(reception -> reception.heldBy() == ReceptionHolder.COUNCIL_CHAIR)
+                        .map(ReceptionDay::heldOn)
                         .flatMap(Optional::stream)
                         .forEach(days::add);
             default -> {

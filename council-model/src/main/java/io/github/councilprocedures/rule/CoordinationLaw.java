@@ -76,16 +76,11 @@ final class CoordinationLaw {
         };
     }
 
-    /** The id of the rule of an obligation. */
-    static String id(CoordinationRegulation regulation, Obligation obligation) {
-        return "coordination." + obligation.key() + "@" + regulation.whole().instrumentNumber();
-    }
-
     private Rule<DueObligation> rule(Obligation obligation) {
         Phrase title = title(obligation);
         Phrase why = obligation.note().orElse(WHY);
         Rule.Draft<DueObligation> draft = Rule.about(
-                        CoordinationFacts.typeOf(regulation, obligation.key()), id(regulation, obligation))
+                        CoordinationFacts.typeOf(regulation, obligation.key()), regulation.rule(obligation))
                 .titled(title.vi(), title.en())
                 .because(why.vi(), why.en())
                 .restingOn(obligation.ground())
@@ -115,8 +110,9 @@ final class CoordinationLaw {
 
     private void ofRegulation(Obligation obligation, Phrase title, Rule.Draft<DueObligation> draft) {
         DateSpan span = regulation.span().orElseThrow();
-        List<Citation> citations =
-                obligation.ground() == Ground.LOCAL_REGULATION ? List.of(obligation.in(regulation.whole())) : List.of();
+        List<Citation> citations = obligation.ground() == Ground.COORDINATION_REGULATION
+                ? List.of(obligation.in(regulation.whole()))
+                : List.of();
         Requirement<DueObligation> requirement =
                 obligation.requires().isEmpty() ? byDefault(obligation) : own(obligation);
         draft.version(version(

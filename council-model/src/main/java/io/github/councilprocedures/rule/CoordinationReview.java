@@ -101,7 +101,7 @@ final class CoordinationReview {
     }
 
     private void lookAt(String path, Obligation obligation) {
-        String id = CoordinationLaw.id(regulation, obligation);
+        String id = regulation.rule(obligation);
         if (book.find(id).isPresent()) {
             remarks.add(RemarkKind.NOT_BINDABLE, path + ".key", null, TAKEN.fill(Map.of("id", Phrase.same(id))));
         }
@@ -122,7 +122,7 @@ final class CoordinationReview {
             lookAtStatutes(path, obligation, own);
         } else if (!obligation.law().isEmpty()) {
             remarks.add(RemarkKind.NOT_BINDABLE, path + ".law", null, NO_STATUTE);
-        } else if (obligation.ground() == Ground.LOCAL_REGULATION
+        } else if (obligation.ground() == Ground.COORDINATION_REGULATION
                 && obligation.article().isEmpty()) {
             remarks.add(RemarkKind.NOT_BINDABLE, path + ".article", null, NEEDS_ARTICLE);
         }

@@ -153,8 +153,7 @@ public final class RuleBook {
 
     /**
      * The same book with a coordination regulation: a rule for each obligation, about what falls due under it. An obligation
-     * that rests on a statute is judged under its history; any other holds in the span of the regulation, and is no law
-     * unless the regulation itself is its ground.
+     * that rests on a statute is judged under its history; any other holds in the span of the regulation, and is no law.
      *
      * @param regulation the regulation
      * @return the new book

@@ -73,12 +73,14 @@ class ObligationTest {
     }
 
     @Test
-    void figures_that_must_agree_are_no_ground_of_an_obligation() {
+    void neither_figures_nor_a_working_regulation_are_the_ground_of_an_obligation() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         obligation("a", Trigger.MONTH).ground(Ground.ARITHMETIC).build())
-                .withMessage("ground of a must not be ARITHMETIC");
-        for (Ground ground : List.of(Ground.STATUTE, Ground.LOCAL_REGULATION, Ground.PROGRAMME, Ground.PRACTICE)) {
+                .withMessage("ground of a must be one of [STATUTE, COORDINATION_REGULATION, PROGRAMME, PRACTICE], was"
+                        + " ARITHMETIC");
+        for (Ground ground :
+                List.of(Ground.STATUTE, Ground.COORDINATION_REGULATION, Ground.PROGRAMME, Ground.PRACTICE)) {
             assertThatCode(() -> obligation("a", Trigger.MONTH).ground(ground).build())
                     .doesNotThrowAnyException();
         }
@@ -162,6 +164,8 @@ class ObligationTest {
                 .containsExactly(Trigger.SESSION_OPENS, Trigger.REGULAR_SESSION_OPENS, Trigger.YEAR_END_SESSION_OPENS);
         assertThat(Arrays.stream(Trigger.values()).filter(Trigger.MID_YEAR_SESSION_OPENS::isA))
                 .containsExactly(Trigger.SESSION_OPENS, Trigger.REGULAR_SESSION_OPENS, Trigger.MID_YEAR_SESSION_OPENS);
+        assertThat(Arrays.stream(Trigger.values()).filter(Trigger.REGULAR_SESSION_CLOSES::isA))
+                .containsExactly(Trigger.SESSION_CLOSES, Trigger.REGULAR_SESSION_CLOSES);
         assertThat(Trigger.SESSION_OPENS.isA(Trigger.REGULAR_SESSION_OPENS)).isFalse();
         assertThat(Trigger.MONTH.isA(Trigger.MONTH)).isTrue();
         assertThat(Trigger.MONTH.isA(Trigger.QUARTER)).isFalse();
@@ -177,11 +181,15 @@ class ObligationTest {
                         Trigger.REGULAR_SESSION_OPENS,
                         Trigger.MID_YEAR_SESSION_OPENS,
                         Trigger.YEAR_END_SESSION_OPENS,
+                        Trigger.SESSION_CLOSES,
+                        Trigger.REGULAR_SESSION_CLOSES,
                         Trigger.STANDING_MEETING,
                         Trigger.VOTER_CONTACT_OPENS,
                         Trigger.DRAFT_SUBMITTED,
                         Trigger.DELEGATION_VISIT,
-                        Trigger.RECEPTION_DAY);
+                        Trigger.FRONT_DELEGATION_VISIT,
+                        Trigger.RECEPTION_DAY,
+                        Trigger.NEXT_SESSION_CLOSES);
         assertThat(Arrays.stream(Trigger.values()).flatMap(trigger -> trigger.period().stream()))
                 .containsExactly(
                         PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR, PeriodKind.TERM);
@@ -195,13 +203,15 @@ class ObligationTest {
                                 CoordinationMethod.values(),
                                 CoordinationPrinciple.values())
                         .flatMap(Arrays::stream))
-                .hasSize(29 + 11 + 6 + 5)
+                .hasSize(34 + 11 + 6 + 5)
                 .extracting(Labelled::label)
                 .doesNotHaveDuplicates();
         assertThat(Trigger.YEAR_END_SESSION_OPENS.label())
                 .isEqualTo(new Phrase("khai mạc kỳ họp thường lệ cuối năm", "opening of the year-end session"));
         assertThat(Trigger.TERM.label()).isEqualTo(new Phrase("một lần trong nhiệm kỳ", "once in the term"));
-        assertThat(Trigger.LETTER_RECEIVED.label()).isEqualTo(new Phrase("nhận đơn", "letter received"));
+        assertThat(Trigger.LETTER_RECEIVED.label())
+                .isEqualTo(new Phrase(
+                        "nhận đơn khiếu nại, kiến nghị, phản ánh", "complaint, proposal or reflection received"));
         assertThat(CoordinationSubject.CITIZENS.label())
                 .isEqualTo(new Phrase("tiếp công dân và xử lý đơn thư", "citizen reception and letters"));
         assertThat(CoordinationMethod.MUTUAL_ATTENDANCE.label())

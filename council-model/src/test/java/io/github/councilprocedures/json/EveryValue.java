@@ -24,6 +24,11 @@ import io.github.councilprocedures.confidence.OfficerRating;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.RatingOfPoll;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.contact.ContactChannel;
+import io.github.councilprocedures.contact.ContactKind;
+import io.github.councilprocedures.contact.DelegateContact;
+import io.github.councilprocedures.contact.DelegateContactKind;
+import io.github.councilprocedures.contact.VoterContact;
 import io.github.councilprocedures.coordination.CoordinationMethod;
 import io.github.councilprocedures.coordination.CoordinationPrinciple;
 import io.github.councilprocedures.coordination.CoordinationRecord;
@@ -64,9 +69,15 @@ import io.github.councilprocedures.election.ElectionComplaint;
 import io.github.councilprocedures.election.HandoverOfElection;
 import io.github.councilprocedures.election.OrganHandover;
 import io.github.councilprocedures.election.OutgoingOrgan;
+import io.github.councilprocedures.evaluation.CoordinationCalendar;
+import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.fact.FactUsed;
 import io.github.councilprocedures.fact.Reason;
 import io.github.councilprocedures.fact.Stamped;
+import io.github.councilprocedures.front.FrontProposal;
+import io.github.councilprocedures.front.FrontSupervision;
+import io.github.councilprocedures.front.FrontYear;
+import io.github.councilprocedures.front.SocialCriticism;
 import io.github.councilprocedures.law.Citation;
 import io.github.councilprocedures.law.Evidence;
 import io.github.councilprocedures.law.Ground;
@@ -106,6 +117,7 @@ import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeDecision;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.meeting.VoteOfCommittee;
+import io.github.councilprocedures.meeting.WorkProgramme;
 import io.github.councilprocedures.officer.Approval;
 import io.github.councilprocedures.officer.EndOfOffice;
 import io.github.councilprocedures.officer.Occasion;
@@ -132,6 +144,10 @@ import io.github.councilprocedures.organ.VerificationStep;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.petition.PetitionChannel;
+import io.github.councilprocedures.petition.PetitionResults;
+import io.github.councilprocedures.petition.PetitionsOfSession;
+import io.github.councilprocedures.petition.VoterPetition;
 import io.github.councilprocedures.programme.ComparedItem;
 import io.github.councilprocedures.programme.ItemOfProgramme;
 import io.github.councilprocedures.programme.ProgrammeGround;
@@ -201,6 +217,7 @@ import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.rule.Remark;
 import io.github.councilprocedures.rule.RemarkKind;
+import io.github.councilprocedures.rule.RuleBook;
 import io.github.councilprocedures.rule.Status;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.ConflictKind;
@@ -928,7 +945,7 @@ final class EveryValue {
             .deliverable(new Phrase("Báo cáo công tác quý", "Quarterly report"))
             .form(CoordinationMethod.DOCUMENT)
             .trigger(Trigger.QUARTER)
-            .ground(Ground.LOCAL_REGULATION)
+            .ground(Ground.COORDINATION_REGULATION)
             .addLaw("record.front-notice")
             .article("12")
             .clause("2a")
@@ -989,6 +1006,21 @@ final class EveryValue {
                             .build())
             .recordedThrough(LocalDate.of(2025, 1, 15))
             .build();
+
+    private static final CoordinationRegulation TAKEN = CoordinationRegulation.builder()
+            .from(COORDINATION.regulation())
+            .obligations(COORDINATION.regulation().obligations().stream()
+                    .map(obligation ->
+                            Obligation.builder().from(obligation).law(List.of()).build())
+                    .toList())
+            .build();
+    private static final CoordinationRecord JUDGED =
+            CoordinationRecord.builder().from(COORDINATION).regulation(TAKEN).build();
+    private static final RuleBook COORDINATION_BOOK =
+            RuleBook.of("thử", WorkingCalendar.weekendsOff(), List.of()).with(TAKEN);
+    static final CoordinationCalendar COORDINATION_CALENDAR =
+            CoordinationCalendar.under(COORDINATION_BOOK, JUDGED, DateSpan.parse("2024-06-01/2024-12-31"));
+    static final YearlyEvaluation YEARLY_EVALUATION = YearlyEvaluation.under(COORDINATION_BOOK, JUDGED, 2024);
 
     static final PeoplesCommitteeMeeting COMMITTEE_MEETING = PeoplesCommitteeMeeting.builder()
             .term(TERM)
@@ -1463,6 +1495,57 @@ final class EveryValue {
                     Survey.builder().from(SupervisionValues.SURVEY).term(TERM).build())
             .addCommitteeMeetings(COMMITTEE_MEETING)
             .addDialogues(DIALOGUE)
+            .addWorkProgrammes(WorkProgramme.builder()
+                    .term(TERM)
+                    .period(ReportingPeriod.year(2024))
+                    .build())
+            .addVoterContacts(VoterContact.builder()
+                    .term(TERM)
+                    .channel(ContactChannel.COUNCIL)
+                    .kind(ContactKind.AFTER_REGULAR_SESSION)
+                    .build())
+            .addDelegateContacts(DelegateContact.builder()
+                    .term(TERM)
+                    .kind(DelegateContactKind.GROUP)
+                    .build())
+            .addVoterPetitions(VoterPetition.builder()
+                    .term(TERM)
+                    .number("12")
+                    .channel(PetitionChannel.COUNCIL)
+                    .build())
+            .addPetitionResults(PetitionResults.builder().term(TERM).received(3).build())
+            .addPetitionsOfSessions(PetitionsOfSession.builder()
+                    .term(TERM)
+                    .session(DateSpan.of(DAY, DAY))
+                    .build())
+            .addLetters(CitizenLetter.builder()
+                    .term(TERM)
+                    .number("7")
+                    .receivedBy(Actor.DELEGATE)
+                    .build())
+            .addReceptionDays(ReceptionDay.builder()
+                    .term(TERM)
+                    .heldBy(ReceptionHolder.COUNCIL_CHAIR)
+                    .scheduledOn(DAY)
+                    .build())
+            .addHeadReceptions(HeadReceptions.builder().term(TERM).year(2024).build())
+            .addFrontYears(FrontYear.builder().term(TERM).year(2024).build())
+            .addFrontSupervisions(FrontSupervision.builder()
+                    .from(FrontValues.SUPERVISION)
+                    .term(TERM)
+                    .build())
+            .addSocialCriticisms(SocialCriticism.builder()
+                    .from(FrontValues.CRITICISM)
+                    .term(TERM)
+                    .build())
+            .addFrontProposals(FrontProposal.builder()
+                    .from(FrontValues.PROPOSAL)
+                    .term(TERM)
+                    .build())
+            .addCoordinationRecords(CoordinationRecord.builder()
+                    .regulation(REGULATION)
+                    .span(DateSpan.of(DAY, DAY.plusMonths(1)))
+                    .build())
             .addActs(ACTS)
             .addStartsOfOffice(START_OF_OFFICE)
             .addEndsOfOffice(END_OF_OFFICE)
@@ -1966,6 +2049,12 @@ final class EveryValue {
                 MEETING_OF_MAY,
                 COORDINATION.deliveries().get(0),
                 COORDINATION.deliveries().get(1),
+                COORDINATION_CALENDAR,
+                COORDINATION_CALENDAR.entries().get(0),
+                COORDINATION_CALENDAR.entries().get(1),
+                YEARLY_EVALUATION,
+                YEARLY_EVALUATION.items().get(0),
+                YEARLY_EVALUATION.items().get(YEARLY_EVALUATION.items().size() - 1),
                 COMMITTEE_MEETING,
                 PeoplesCommitteeMeeting.builder()
                         .term(TERM)

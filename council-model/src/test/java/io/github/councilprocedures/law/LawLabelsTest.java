@@ -15,6 +15,7 @@ class LawLabelsTest {
                 .containsExactly(
                         new Phrase("quy định của pháp luật", "statute"),
                         new Phrase("quy chế của địa phương", "local regulation"),
+                        new Phrase("quy chế phối hợp", "coordination regulation"),
                         new Phrase("chương trình, kế hoạch", "programme"),
                         new Phrase("thông lệ", "practice"),
                         new Phrase("phép tính", "arithmetic"));

@@ -90,7 +90,7 @@ class CitizenLetterTest {
                         "accused: Phó Chủ tịch HĐND",
                         "settledBy: cơ quan, người có thẩm quyền phê chuẩn",
                         "decisionSentOn: 03/05/2018",
-                        "settledBefore: không",
+                        "course: đi đến giải quyết",
                         "resultDueFromOn: 02/05/2018",
                         "resultAsked: có",
                         "resultReceivedOn: 09/05/2018",
@@ -107,7 +107,7 @@ class CitizenLetterTest {
     @Test
     void shows_nothing_that_is_not_recorded() {
         assertThat(shown(LetterFacts.LETTER, bare().build()))
-                .containsExactly("receivedBy: Thường trực HĐND", "level: cấp tỉnh");
+                .containsExactly("receivedBy: Thường trực HĐND", "level: cấp tỉnh", "course: đi đến giải quyết");
     }
 
     @Test
@@ -206,11 +206,30 @@ class CitizenLetterTest {
     }
 
     @Test
+    void a_letter_whose_sender_was_only_guided_leads_to_no_settlement() {
+        CaseStep<LetterStep> guided = step(LetterStep.GUIDED, "2018-03-02", null);
+        assertThat(course(guided)).isEqualTo(LetterCourse.GUIDED_OR_KEPT);
+        assertThat(course(step(LetterStep.KEPT, "2018-03-02", null))).isEqualTo(LetterCourse.GUIDED_OR_KEPT);
+        assertThat(course(step(LetterStep.SORTED, "2018-03-02", null))).isEqualTo(LetterCourse.SETTLEMENT);
+        for (LetterStep on :
+                List.of(LetterStep.FORWARDED, LetterStep.OWN_COMPETENCE, LetterStep.ACCEPTED, LetterStep.RESOLVED)) {
+            assertThat(course(guided, step(on, "2018-03-05", null)))
+                    .as("%s", on)
+                    .isEqualTo(LetterCourse.SETTLEMENT);
+        }
+    }
+
+    @SafeVarargs
+    private static LetterCourse course(CaseStep<LetterStep>... steps) {
+        return LetterFacts.COURSE.choice(bare().addSteps(steps).build());
+    }
+
+    @Test
     void a_matter_settled_before_is_due_from_the_day_of_forwarding() {
         CitizenLetter before = bare().settledBeforeOn(day("2018-01-05"))
                 .addSteps(step(LetterStep.FORWARDED, "2018-03-05", null))
                 .build();
-        assertThat(LetterFacts.SETTLED_BEFORE.choice(before)).isTrue();
+        assertThat(LetterFacts.COURSE.choice(before)).isEqualTo(LetterCourse.SETTLED_BEFORE);
         assertThat(LetterFacts.RESULT_DUE_FROM_ON.day(before)).contains(day("2018-03-05"));
         assertThat(LetterFacts.RESULT_DUE_FROM_ON.day(bare().build())).isEmpty();
     }
@@ -276,6 +295,7 @@ class CitizenLetterTest {
         List.of(
                         LetterKind.values(),
                         LetterStep.values(),
+                        LetterCourse.values(),
                         ComplaintInstance.values(),
                         Complexity.values(),
                         ComplexGround.values(),

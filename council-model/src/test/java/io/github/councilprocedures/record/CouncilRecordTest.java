@@ -11,18 +11,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.activity.Figure;
+import io.github.councilprocedures.activity.ReportSeries;
+import io.github.councilprocedures.coordination.CoordinationRecord;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.coordination.RegulationYear;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.BriefingFrequency;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.MeetingKind;
 import io.github.councilprocedures.meeting.PeoplesCommitteeMeeting;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
+import io.github.councilprocedures.meeting.WorkProgramme;
+import io.github.councilprocedures.petition.PetitionResults;
 import io.github.councilprocedures.programme.ProgrammesOfYear;
 import io.github.councilprocedures.programme.SupervisionProgramme;
 import io.github.councilprocedures.session.Resolution;
@@ -35,6 +40,7 @@ import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.text.Ordinal;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.DateSpan;
+import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -178,6 +184,50 @@ class CouncilRecordTest {
                         YearOfActs.of(record, RecurringAct.DIALOGUE, 2021),
                         YearOfActs.of(record, RecurringAct.SUPERVISION_MEETING, 2021));
         assertThat(record.parts()).isSameAs(record.parts());
+    }
+
+    @Test
+    void conferences_are_held_against_each_programme_of_work_and_reports_against_each_other() {
+        WorkProgramme programme = WorkProgramme.builder()
+                .term(HA_NAM)
+                .period(ReportingPeriod.parse("2021"))
+                .addBriefings(
+                        new BriefingFrequency(BriefingKind.LOWER_LEVEL_BRIEFING, PeriodKind.QUARTER),
+                        new BriefingFrequency(BriefingKind.COMMITTEE_BRIEFING, PeriodKind.MONTH))
+                .build();
+        PetitionResults results = PetitionResults.builder()
+                .term(HA_NAM)
+                .reportedOn(day("2019-05-05"))
+                .received(3)
+                .build();
+        CouncilRecord one = record("2021-01-01/2021-01-31")
+                .addBriefings(briefing(HA_NAM, "2021-01-08"))
+                .addWorkProgrammes(programme)
+                .addPetitionResults(results)
+                .addFigures(figures(HA_NAM))
+                .build();
+
+        assertThat(one.parts())
+                .contains(programme, results)
+                .containsAll(programme.against(one.briefings()))
+                .noneMatch(part -> part instanceof ReportSeries);
+        CouncilRecord two =
+                CouncilRecord.builder().from(one).addFigures(figures(HA_NAM)).build();
+        assertThat(two.parts()).contains(new ReportSeries(two.figures()));
+    }
+
+    @Test
+    void what_was_delivered_under_a_regulation_says_itself_how_far_it_is_complete() {
+        CoordinationRecord carriedOut = CoordinationRecord.builder()
+                .regulation(regulation(HA_NAM, 2020))
+                .span(DateSpan.parse("2020-01-01/2020-06-30"))
+                .build();
+        CouncilRecord record = record("2020-01-01/2020-12-31")
+                .addCoordinationRecords(carriedOut)
+                .build();
+
+        assertThat(record.parts()).contains(carriedOut);
+        assertThat(record.recordedThrough(carriedOut)).isEmpty();
     }
 
     @Test
@@ -410,6 +460,7 @@ class CouncilRecordTest {
         CouncilRecord record = record("2020-01-01/2020-12-31")
                 .putCompleteThrough(RecordList.COMMITTEE_MEETINGS, day("2020-09-30"))
                 .putCompleteThrough(RecordList.DIALOGUES, day("2020-10-31"))
+                .putCompleteThrough(RecordList.RECEPTION_DAYS, day("2020-11-30"))
                 .addActs(
                         ActDays.builder()
                                 .act(RecurringAct.FRONT_NOTICE)
@@ -431,6 +482,8 @@ class CouncilRecordTest {
         assertThat(record.recordedThrough(YearOfActs.of(record, RecurringAct.DIALOGUE, 2020)))
                 .contains(day("2020-12-31"));
         assertThat(record.recordedThrough(YearOfActs.of(record, RecurringAct.CITIZEN_RECEPTION, 2020)))
+                .contains(day("2020-11-30"));
+        assertThat(record.recordedThrough(YearOfActs.of(record, RecurringAct.SUPERVISION_MEETING, 2020)))
                 .isEmpty();
     }
 

@@ -12,11 +12,21 @@ import io.github.councilprocedures.activity.Figure;
 import io.github.councilprocedures.activity.FigureAgreement;
 import io.github.councilprocedures.activity.FigureComparison;
 import io.github.councilprocedures.activity.FigureScope;
+import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.confidence.PollStep;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.contact.ContactChannel;
+import io.github.councilprocedures.contact.ContactConference;
+import io.github.councilprocedures.contact.ContactKind;
+import io.github.councilprocedures.contact.ContactStep;
+import io.github.councilprocedures.contact.VoterContact;
+import io.github.councilprocedures.letter.CitizenLetter;
+import io.github.councilprocedures.letter.LetterStep;
+import io.github.councilprocedures.letter.ReceptionDay;
+import io.github.councilprocedures.letter.ReceptionHolder;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.DecisionMatter;
@@ -26,6 +36,9 @@ import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.officer.Post;
 import io.github.councilprocedures.organ.CommitteeKind;
 import io.github.councilprocedures.organ.Verification;
+import io.github.councilprocedures.petition.PetitionChannel;
+import io.github.councilprocedures.petition.VoterPetition;
+import io.github.councilprocedures.petition.VoterPetitionStep;
 import io.github.councilprocedures.programme.ProgrammeStep;
 import io.github.councilprocedures.programme.SupervisionProgramme;
 import io.github.councilprocedures.question.Questioning;
@@ -431,6 +444,183 @@ class FiguresOfRecordTest {
                         .counts())
                 .containsEntry(Figure.PETITIONS_RECEIVED, 0)
                 .containsEntry(Figure.PETITIONS_ANSWERED, 0);
+    }
+
+    @SafeVarargs
+    private static CitizenLetter letter(String number, CaseStep<LetterStep>... steps) {
+        return CitizenLetter.builder()
+                .term(THANH_LIEM)
+                .number(number)
+                .receivedBy(Actor.DELEGATE)
+                .addSteps(steps)
+                .build();
+    }
+
+    @Test
+    void letters_count_by_their_own_steps_and_not_again_by_the_supervision_of_complaints() {
+        CouncilRecord.Builder record = record().addComplaintSupervisions(complaint()
+                .addSteps(taken(ComplaintStep.RECEIVED, "2024-02-05"), taken(ComplaintStep.SETTLED, "2024-02-28"))
+                .build());
+        assertThat(counts(record, "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.COMPLAINTS_RECEIVED, 1)
+                .containsEntry(Figure.COMPLAINTS_SETTLED, 1);
+
+        record.addLetters(
+                letter(
+                        "1",
+                        taken(LetterStep.RECEIVED, "2024-02-01"),
+                        taken(LetterStep.FORWARDED, "2024-02-03"),
+                        taken(LetterStep.RESOLVED, "2024-03-01")),
+                letter("2", taken(LetterStep.RECEIVED, "2024-02-29")),
+                letter("3", taken(LetterStep.RECEIVED, "2024-03-01")));
+        assertThat(counts(record, "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.COMPLAINTS_RECEIVED, 2)
+                .containsEntry(Figure.COMPLAINTS_FORWARDED, 1)
+                .containsEntry(Figure.COMPLAINTS_SETTLED, 0);
+        assertThat(counts(record, "2024-03-01/2024-03-31"))
+                .containsEntry(Figure.COMPLAINTS_RECEIVED, 1)
+                .containsEntry(Figure.COMPLAINTS_SETTLED, 1);
+        assertThat(counts(
+                        record().addComplaintSupervisions(complaint()
+                                        .addSteps(taken(ComplaintStep.RECEIVED, "2024-02-05"))
+                                        .build())
+                                .putCompleteThrough(RecordList.LETTERS, day("2024-12-31")),
+                        "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.COMPLAINTS_RECEIVED, 0);
+    }
+
+    private static VoterPetition.Builder petition(String number) {
+        return VoterPetition.builder().term(THANH_LIEM).number(number).channel(PetitionChannel.COUNCIL);
+    }
+
+    @Test
+    void petitions_count_as_voters_brought_them_and_are_answered_in_their_parts() {
+        CouncilRecord.Builder record = record().addPetitionSettlements(PetitionSettlement.builder()
+                        .term(THANH_LIEM)
+                        .petitions("trước kỳ họp thứ 8")
+                        .received(40)
+                        .answered(38)
+                        .addSteps(
+                                taken(PetitionStep.COLLECTED, "2024-02-01"),
+                                taken(PetitionStep.PEOPLES_COMMITTEE_REPORTED, "2024-02-20"))
+                        .build())
+                .addVoterPetitions(
+                        petition("1")
+                                .addSplitInto("1a", "1b")
+                                .addSteps(
+                                        taken(VoterPetitionStep.RECORDED, "2024-02-01"),
+                                        taken(VoterPetitionStep.SPLIT, "2024-02-05"))
+                                .build(),
+                        petition("1a")
+                                .partOf("1")
+                                .addSteps(
+                                        taken(VoterPetitionStep.RECORDED, "2024-02-01"),
+                                        taken(VoterPetitionStep.ANSWERED, "2024-02-29"))
+                                .build(),
+                        petition("1b")
+                                .partOf("1")
+                                .addSteps(
+                                        taken(VoterPetitionStep.RECORDED, "2024-02-01"),
+                                        taken(VoterPetitionStep.ANSWERED, "2024-03-01"))
+                                .build(),
+                        petition("2")
+                                .addSteps(taken(VoterPetitionStep.RECORDED, "2024-02-29"))
+                                .build());
+        for (VoterPetitionStep step : List.of(
+                VoterPetitionStep.DUPLICATE, VoterPetitionStep.NOT_A_PETITION, VoterPetitionStep.LATE_NOT_ACCEPTED)) {
+            record.addVoterPetitions(petition(step.name())
+                    .addSteps(taken(VoterPetitionStep.RECORDED, "2024-02-10"), taken(step, "2024-03-10"))
+                    .build());
+        }
+        assertThat(counts(record, "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.PETITIONS_RECEIVED, 2)
+                .containsEntry(Figure.PETITIONS_ANSWERED, 1);
+        assertThat(counts(record, "2024-03-01/2024-03-31"))
+                .containsEntry(Figure.PETITIONS_RECEIVED, 0)
+                .containsEntry(Figure.PETITIONS_ANSWERED, 1);
+
+        record.addVoterPetitions(petition("3").build())
+                .putCompleteThrough(RecordList.VOTER_PETITIONS, day("2024-12-31"));
+        assertThat(FiguresOfRecord.of(record.build())
+                        .figures(ReportingPeriod.parse("2024-02"))
+                        .orElseThrow()
+                        .counts())
+                .as("nobody knows when petition 3 was recorded")
+                .containsOnlyKeys(Figure.PETITIONS_ANSWERED);
+    }
+
+    private static VoterContact.Builder contact() {
+        return VoterContact.builder()
+                .term(THANH_LIEM)
+                .channel(ContactChannel.COUNCIL)
+                .kind(ContactKind.BEFORE_REGULAR_SESSION);
+    }
+
+    @Test
+    void conferences_with_voters_count_on_their_days_and_a_round_without_them_by_the_days_voters_were_met() {
+        CouncilRecord.Builder record = record().addVoterContacts(
+                        contact()
+                                .addConferences(
+                                        ContactConference.builder()
+                                                .venue("xã A")
+                                                .heldOn(day("2024-02-01"))
+                                                .build(),
+                                        ContactConference.builder()
+                                                .venue("xã B")
+                                                .heldOn(day("2024-03-01"))
+                                                .build())
+                                .addSteps(taken(ContactStep.HELD, "2024-02-02"))
+                                .build(),
+                        contact()
+                                .addSteps(
+                                        taken(ContactStep.PLANNED, "2024-02-01"),
+                                        taken(ContactStep.HELD, "2024-02-28"),
+                                        taken(ContactStep.HELD, "2024-02-29"))
+                                .build())
+                .putCompleteThrough(RecordList.VOTER_CONTACTS, day("2024-12-31"));
+        assertThat(counts(record, "2024-02-01/2024-02-29")).containsEntry(Figure.VOTER_CONTACTS, 3);
+        assertThat(counts(record, "2024-03-01/2024-03-31")).containsEntry(Figure.VOTER_CONTACTS, 1);
+        assertThat(figuresOf(record, "2024-02")).containsEntry(Figure.VOTER_CONTACTS, 3);
+
+        record.addVoterContacts(contact().build());
+        assertThat(FiguresOfRecord.of(record.build()).figures(ReportingPeriod.parse("2024-02")))
+                .as("how many conferences a round had that tells of none")
+                .isEmpty();
+    }
+
+    private static Map<Figure, Integer> figuresOf(CouncilRecord.Builder record, String period) {
+        return FiguresOfRecord.of(record.build())
+                .figures(ReportingPeriod.parse(period))
+                .orElseThrow()
+                .counts();
+    }
+
+    private static ReceptionDay reception(ReceptionHolder holder, String scheduled, boolean held) {
+        ReceptionDay.Builder reception =
+                ReceptionDay.builder().term(THANH_LIEM).heldBy(holder).scheduledOn(day(scheduled));
+        return held ? reception.heldOn(day(scheduled)).build() : reception.build();
+    }
+
+    @Test
+    void receptions_count_on_the_days_on_which_they_were_held() {
+        CouncilRecord.Builder record = record().addReceptionDays(
+                        reception(ReceptionHolder.COUNCIL_CHAIR, "2024-02-15", true),
+                        reception(ReceptionHolder.COUNCIL_CHAIR, "2024-02-16", false),
+                        reception(ReceptionHolder.DELEGATE, "2024-02-20", true),
+                        reception(ReceptionHolder.DELEGATE, "2024-02-21", false),
+                        reception(ReceptionHolder.PEOPLES_COMMITTEE_CHAIR, "2024-02-22", true))
+                .addActs(ActDays.builder()
+                        .act(RecurringAct.CITIZEN_RECEPTION)
+                        .addDays(day("2024-02-15"), day("2024-02-28"))
+                        .build());
+        assertThat(counts(record, "2024-02-01/2024-02-29"))
+                .containsEntry(Figure.CITIZEN_RECEPTIONS, 2)
+                .containsEntry(Figure.DELEGATE_RECEPTIONS, 1);
+        assertThat(FiguresOfRecord.of(record.build()).figures(ReportingPeriod.parse("2024-02")))
+                .isEmpty();
+        record.putCompleteThrough(RecordList.RECEPTION_DAYS, day("2024-02-29"));
+        assertThat(figuresOf(record, "2024-02"))
+                .containsOnlyKeys(Figure.CITIZEN_RECEPTIONS, Figure.DELEGATE_RECEPTIONS);
     }
 
     @Test

@@ -6,10 +6,17 @@ import static io.github.councilprocedures.Given.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.confidence.ConfidencePoll;
 import io.github.councilprocedures.confidence.ConfidenceVote;
 import io.github.councilprocedures.confidence.VoteStep;
+import io.github.councilprocedures.contact.ContactChannel;
+import io.github.councilprocedures.contact.ContactKind;
+import io.github.councilprocedures.contact.DelegateContact;
+import io.github.councilprocedures.contact.DelegateContactKind;
+import io.github.councilprocedures.contact.DelegateContactStep;
+import io.github.councilprocedures.contact.VoterContact;
 import io.github.councilprocedures.delegate.CoerciveMeasure;
 import io.github.councilprocedures.delegate.CoerciveMeasureKind;
 import io.github.councilprocedures.delegate.Delegate;
@@ -24,6 +31,16 @@ import io.github.councilprocedures.delegate.YearOfMandate;
 import io.github.councilprocedures.election.ByElection;
 import io.github.councilprocedures.election.Election;
 import io.github.councilprocedures.fact.Subject;
+import io.github.councilprocedures.front.FrontProposal;
+import io.github.councilprocedures.front.FrontSupervision;
+import io.github.councilprocedures.front.FrontSupervisionStep;
+import io.github.councilprocedures.front.FrontYear;
+import io.github.councilprocedures.front.SocialCriticism;
+import io.github.councilprocedures.front.SocialCriticismStep;
+import io.github.councilprocedures.letter.CitizenLetter;
+import io.github.councilprocedures.letter.HeadReceptions;
+import io.github.councilprocedures.letter.ReceptionDay;
+import io.github.councilprocedures.letter.ReceptionHolder;
 import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingKind;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
@@ -49,6 +66,9 @@ import io.github.councilprocedures.organ.VacancyCause;
 import io.github.councilprocedures.organ.Verification;
 import io.github.councilprocedures.organ.WorkingRegulation;
 import io.github.councilprocedures.person.PersonName;
+import io.github.councilprocedures.petition.PetitionChannel;
+import io.github.councilprocedures.petition.PetitionsOfSession;
+import io.github.councilprocedures.petition.VoterPetition;
 import io.github.councilprocedures.programme.ProgrammesOfYear;
 import io.github.councilprocedures.programme.SupervisionProgramme;
 import io.github.councilprocedures.question.Questioning;
@@ -410,6 +430,98 @@ class RecordListTest {
                         "heldOn",
                         (term, on) -> Dialogue.builder().term(term).heldOn(on).build(),
                         (record, it) -> record.addDialogues(it)),
+                listed(
+                        RecordList.VOTER_CONTACTS,
+                        (term, on) -> VoterContact.builder()
+                                .term(term)
+                                .channel(ContactChannel.COUNCIL)
+                                .kind(ContactKind.AT_RESIDENCE)
+                                .sessionOpensOn(on)
+                                .build(),
+                        (record, it) -> record.addVoterContacts(it)),
+                listed(
+                        RecordList.DELEGATE_CONTACTS,
+                        (term, on) -> DelegateContact.builder()
+                                .term(term)
+                                .kind(DelegateContactKind.GROUP)
+                                .addSteps(step(DelegateContactStep.MET, on))
+                                .build(),
+                        (record, it) -> record.addDelegateContacts(it)),
+                listed(
+                        RecordList.VOTER_PETITIONS,
+                        (term, on) -> VoterPetition.builder()
+                                .term(term)
+                                .number("1")
+                                .channel(PetitionChannel.COUNCIL)
+                                .receivedOn(on)
+                                .build(),
+                        (record, it) -> record.addVoterPetitions(it)),
+                listed(
+                        RecordList.PETITIONS_OF_SESSIONS,
+                        (term, on) -> PetitionsOfSession.builder()
+                                .term(term)
+                                .session(DateSpan.of(on, on))
+                                .build(),
+                        (record, it) -> record.addPetitionsOfSessions(it)),
+                listed(
+                        RecordList.LETTERS,
+                        (term, on) -> CitizenLetter.builder()
+                                .term(term)
+                                .number("1")
+                                .receivedBy(Actor.DELEGATE)
+                                .reachedOn(on)
+                                .build(),
+                        (record, it) -> record.addLetters(it)),
+                listed(
+                        RecordList.RECEPTION_DAYS,
+                        (term, on) -> ReceptionDay.builder()
+                                .term(term)
+                                .heldBy(ReceptionHolder.DELEGATE)
+                                .scheduledOn(on)
+                                .build(),
+                        (record, it) -> record.addReceptionDays(it)),
+                listed(
+                        RecordList.HEAD_RECEPTIONS,
+                        (term, on) -> HeadReceptions.builder()
+                                .term(term)
+                                .year(on.getYear())
+                                .addDays(on)
+                                .build(),
+                        (record, it) -> record.addHeadReceptions(it)),
+                listed(
+                        RecordList.FRONT_YEARS,
+                        (term, on) -> FrontYear.builder()
+                                .term(term)
+                                .year(on.getYear())
+                                .addResultsHeardOn(on)
+                                .build(),
+                        (record, it) -> record.addFrontYears(it)),
+                listed(
+                        RecordList.FRONT_SUPERVISIONS,
+                        (term, on) -> FrontSupervision.builder()
+                                .term(term)
+                                .topic("Hỗ trợ hộ nghèo")
+                                .supervisee("UBND huyện")
+                                .addSteps(step(FrontSupervisionStep.WORKED, on))
+                                .build(),
+                        (record, it) -> record.addFrontSupervisions(it)),
+                listed(
+                        RecordList.SOCIAL_CRITICISMS,
+                        (term, on) -> SocialCriticism.builder()
+                                .term(term)
+                                .draft("Đề án")
+                                .addSteps(step(SocialCriticismStep.DRAFT_SENT, on))
+                                .build(),
+                        (record, it) -> record.addSocialCriticisms(it)),
+                listed(
+                        RecordList.FRONT_PROPOSALS,
+                        (term, on) -> FrontProposal.builder()
+                                .term(term)
+                                .topic("Chợ")
+                                .addressee(Actor.PEOPLES_COMMITTEE)
+                                .receivedOn(on)
+                                .build(),
+                        (record, it) -> record.addFrontProposals(it)),
                 new Listed<>(
                         RecordList.STARTS_OF_OFFICE,
                         "chosenOn",
@@ -662,6 +774,19 @@ class RecordListTest {
                         new Phrase("đánh giá thực hiện quy chế phối hợp", "evaluations of the coordination regulation"),
                         new Phrase("phiên họp UBND", "meetings of the People's Committee"),
                         new Phrase("hội nghị đối thoại với Nhân dân", "dialogues with the people"),
+                        new Phrase("đợt tiếp xúc cử tri", "rounds of voter contact"),
+                        new Phrase("việc một đại biểu tiếp xúc cử tri", "contact of single delegates with voters"),
+                        new Phrase("kiến nghị của cử tri", "voters' petitions"),
+                        new Phrase("kiến nghị của cử tri tại kỳ họp", "what sessions heard of voters' petitions"),
+                        new Phrase("đơn thư của công dân", "citizens' letters"),
+                        new Phrase("ngày tiếp công dân", "days of citizen reception"),
+                        new Phrase(
+                                "ngày tiếp công dân của Chủ tịch UBND",
+                                "receptions by the Chair of the People's Committee"),
+                        new Phrase("năm giám sát, phản biện xã hội của Mặt trận", "years of the Fatherland Front"),
+                        new Phrase("cuộc giám sát của Mặt trận", "supervisions by the Fatherland Front"),
+                        new Phrase("việc phản biện xã hội", "social criticism of drafts"),
+                        new Phrase("kiến nghị của Mặt trận", "proposals of the Fatherland Front"),
                         new Phrase("việc bầu, phê chuẩn, chỉ định giữ chức vụ", "posts filled"),
                         new Phrase("việc thôi giữ chức vụ", "posts given up or lost"),
                         new Phrase("bỏ phiếu tín nhiệm", "votes of confidence"),

@@ -856,6 +856,31 @@ public final class Instruments {
             .build();
 
     /**
+     * Decree 124/2020/NĐ-CP (Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại). Read as far as Decree
+     * 155/2026/NĐ-CP amends it; its first day in force was not found.
+     */
+    public static final Instrument DECREE_124_2020 = instrument(
+                    DECREE,
+                    "124/2020/NĐ-CP",
+                    "Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại",
+                    "Decree detailing the Law on Complaints",
+                    REPORTED)
+            .passedOn(LocalDate.parse("2020-10-19"))
+            .addAmendedBy("155/2026/NĐ-CP")
+            .build();
+
+    /** Decree 155/2026/NĐ-CP (Nghị định sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP). */
+    public static final Instrument DECREE_155_2026 = instrument(
+                    DECREE,
+                    "155/2026/NĐ-CP",
+                    "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP",
+                    "Decree amending Decree No. 124/2020/NĐ-CP",
+                    TEXT_READ)
+            .passedOn(LocalDate.parse("2026-05-15"))
+            .inForce(DateSpan.parse("2026-07-01/.."))
+            .build();
+
+    /**
      * Resolution 759/2014/UBTVQH13 (Nghị quyết quy định chi tiết về hoạt động tiếp công dân của các cơ quan của Quốc
      * hội, đại biểu Quốc hội, Hội đồng nhân dân và đại biểu Hội đồng nhân dân các cấp). Its last day was not found.
      */
@@ -988,6 +1013,8 @@ public final class Instruments {
             LAW_136_2025,
             DECREE_64_2014,
             DECREE_154_2026,
+            DECREE_124_2020,
+            DECREE_155_2026,
             RESOLUTION_759_2014,
             RESOLUTION_116_2025,
             CIVIL_CODE_2005,

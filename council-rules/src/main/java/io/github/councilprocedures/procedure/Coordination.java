@@ -2,9 +2,11 @@ package io.github.councilprocedures.procedure;
 
 import static io.github.councilprocedures.coordination.CoordinationFacts.EVALUATIONS;
 import static io.github.councilprocedures.coordination.CoordinationFacts.IN_FORCE;
+import static io.github.councilprocedures.coordination.CoordinationFacts.MADE_FOR_TERM;
 import static io.github.councilprocedures.coordination.CoordinationFacts.REGULATION;
 import static io.github.councilprocedures.coordination.CoordinationFacts.REGULATION_YEAR;
 import static io.github.councilprocedures.coordination.CoordinationFacts.SIGNED_ON;
+import static io.github.councilprocedures.coordination.CoordinationFacts.UNSIGNED_PARTIES;
 
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.RegulationYear;
@@ -46,6 +48,38 @@ final class Coordination {
             .requires(Requirement.present(SIGNED_ON))
             .otherwise("Quy chế phối hợp chưa có ngày ký.", "The coordination regulation has no day of signing.");
 
+    /** A regulation that each party signed (mọi bên đều ký), where it is recorded who did. */
+    static final Rule<CoordinationRegulation> SIGNATORIES = Rule.about(
+                    REGULATION, "coordination.regulation.signatories")
+            .titled("Mọi bên đều ký quy chế phối hợp", "Coordination regulation signed for each party")
+            .because(
+                    "Bên nào không có người ký thì không có gì cho thấy bên đó đã đồng ý; đây là thông lệ.",
+                    "Where nobody signed for a party, nothing shows that it agreed; that is practice.")
+            .restingOn(Ground.PRACTICE)
+            .always()
+            .requires(UNSIGNED_PARTIES.equalTo(0))
+            .otherwise(
+                    "Quy chế phối hợp còn {unsignedParties} bên chưa có người ký.",
+                    "The coordination regulation has {unsignedParties} party/parties that nobody signed for.");
+
+    /**
+     * A regulation made for the term of the council (theo nhiệm kỳ của HĐND): the terms of the Front and of the Party begin in
+     * other years, so a regulation written for one of those outlives a council or ends before it.
+     */
+    static final Rule<CoordinationRegulation> TERM = Rule.about(REGULATION, "coordination.regulation.term")
+            .titled("Quy chế phối hợp theo nhiệm kỳ HĐND", "Coordination regulation made for the council's term")
+            .because(
+                    "Mỗi nhiệm kỳ HĐND có một quy chế phối hợp; nhiệm kỳ của Đảng và của Mặt trận không trùng nhiệm kỳ HĐND; đây"
+                            + " là thông lệ.",
+                    "Each term of the council has its regulation; the terms of the Party and of the Front are other years; that is"
+                            + " practice.")
+            .restingOn(Ground.PRACTICE)
+            .always()
+            .requires(MADE_FOR_TERM.is(true))
+            .otherwise(
+                    "Nhiệm kỳ ghi trong quy chế phối hợp không phải là nhiệm kỳ của HĐND.",
+                    "The years written in the coordination regulation are not those of the council's term.");
+
     /** In the order of findings. */
-    static final List<Rule<?>> RULES = List.of(SIGNED, YEARLY_EVALUATION);
+    static final List<Rule<?>> RULES = List.of(SIGNED, SIGNATORIES, TERM, YEARLY_EVALUATION);
 }

@@ -107,7 +107,9 @@ final class VoterPetitions {
             .under(JOINT_RESOLUTION_72_2025.article(50))
             .knownBy(REPORTED)
             .notEncoded()
-            .otherwise("Kiến nghị không được trả lời đúng thời hạn.", "The petition was not answered in time.");
+            .otherwise(
+                    "Kiến nghị nhận ngày {receivedOn} phải được trả lời chậm nhất ngày {due}; đã trả lời ngày {answeredOn}.",
+                    "The petition received on {receivedOn} had to be answered by {due}; it was answered on {answeredOn}.");
 
     private static final Requirement<AnswerOfPetition> WITH_ROADMAP_AND_DAY = all(ROADMAP.is(true), present(DUE_ON));
 
@@ -133,6 +135,32 @@ final class VoterPetitions {
                             + " việc đang giải quyết phải nêu lộ trình và thời hạn.",
                     "The answer says “{result}”: it is to be one of resolved, in progress, explained; what is in progress needs a"
                             + " roadmap and a day.");
+
+    /** The classes of answers to petitions through the council (phân loại kết quả, kênh HĐND): the article was not read. */
+    static final Rule<AnswerOfPetition> COUNCIL_CLASSES = Rule.about(ANSWER, "petition.answer.council-classes")
+            .titled(
+                    "Phân loại kết quả giải quyết kiến nghị qua kênh HĐND",
+                    "Classes of answers to petitions through the People's Council")
+            .because(
+                    "Cử tri cần biết việc gì đã xong, việc gì còn làm và đến khi nào.",
+                    "Voters are to know what is done, what is not, and until when.")
+            .leavingOut(
+                    "Ba loại của kênh Quốc hội không áp dụng cho kênh này; quy chế của địa phương có thể nêu loại khác, như “sẽ giải"
+                            + " quyết”.",
+                    "The three classes of the other channel do not hold here; a local regulation may have others, such as “to be"
+                            + " resolved”.")
+            .appliesWhen(ANSWER_CHANNEL.is(COUNCIL))
+            .governedBy(ANSWER_RECEIVED_ON)
+            .from("2016-01-01")
+            .under(RESOLUTION_753_2005)
+            .notEncoded()
+            .from("2025-02-20")
+            .under(JOINT_RESOLUTION_72_2025.article(50))
+            .knownBy(REPORTED)
+            .notEncoded()
+            .otherwise(
+                    "Kết quả được nêu là “{result}”: không đúng cách phân loại của quy chế.",
+                    "The answer says “{result}”, which is not as the regulation classes answers.");
 
     /** The same of petitions through the council, as a model to go by (mô hình tham khảo), which no law lays down. */
     static final Rule<AnswerOfPetition> ROADMAP_OF_COUNCIL = Rule.about(ANSWER, "petition.answer.roadmap")
@@ -285,6 +313,7 @@ final class VoterPetitions {
             ANSWER_NATIONAL_ASSEMBLY,
             ANSWER_COUNCIL,
             CLASSES,
+            COUNCIL_CLASSES,
             ROADMAP_OF_COUNCIL,
             PROMISE,
             FRONT_COMPILED,

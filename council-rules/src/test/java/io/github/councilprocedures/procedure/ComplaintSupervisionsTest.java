@@ -211,6 +211,14 @@ class ComplaintSupervisionsTest {
                         "The settlement of 04/03/2024 had to be reported by 14/03/2024; it was reported on 15/03/2024.")
                 .when("the seventh day is a Sunday, on the Tuesday", replied(STANDING, "2024-03-03", "2024-03-12"))
                 .violated()
+                .when("C3, vector 5: seven days that end in Tết roll on", replied(STANDING, "2024-02-05", "2024-02-15"))
+                .satisfied()
+                .when("C3, vector 5: a day later", replied(STANDING, "2024-02-05", "2024-02-16"))
+                .violated()
+                .when(
+                        "C3: a committee has ten days for the same report",
+                        replied(COMMITTEE, "2024-02-06", "2024-02-16"))
+                .satisfied()
                 .when("not on record", replied(STANDING, "2024-03-01", null))
                 .undetermined(Reason.FACT_MISSING)
                 .when("never, complete record", replied(STANDING, "2024-03-01", null))

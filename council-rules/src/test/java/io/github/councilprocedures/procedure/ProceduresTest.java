@@ -27,7 +27,9 @@ class ProceduresTest {
             Instruments.RESOLUTION_106_2025,
             Instruments.RESOLUTION_97_2019,
             Instruments.RESOLUTION_119_2020,
-            Instruments.RESOLUTION_131_2020);
+            Instruments.RESOLUTION_131_2020,
+            Instruments.RESOLUTION_116_2025,
+            Instruments.DECREE_124_2020);
 
     static List<Rule<?>> rules() {
         return Procedures.all();
@@ -99,6 +101,10 @@ class ProceduresTest {
                         LegalDocumentsAtCouncilTest.tables(),
                         ComplaintSupervisionsTest.tables(),
                         PetitionSettlementsTest.tables(),
+                        ReceptionsTest.tables(),
+                        LettersTest.tables(),
+                        ComplaintsTest.tables(),
+                        DenunciationsTest.tables(),
                         GroupSupervisionsTest.tables(),
                         ConfidencePollsTest.tables(),
                         ConfidenceRatingsTest.tables(),
@@ -142,6 +148,9 @@ class ProceduresTest {
                         LegalDocumentReviewsTest.procedures(),
                         ComplaintSupervisionsTest.procedures(),
                         PetitionSettlementsTest.procedures(),
+                        LettersTest.procedures(),
+                        ComplaintsTest.procedures(),
+                        DenunciationsTest.procedures(),
                         GroupSupervisionsTest.procedures(),
                         ConfidencePollsTest.procedures(),
                         ConfidenceVotesTest.procedures(),

@@ -85,7 +85,7 @@ class RecurringTest {
         Term term = Samples.provincialTerm();
         String[] quarterly = {"2024-02-15", "2024-05-15", "2024-08-15", "2024-11-15"};
         return RuleCases.of(Recurring.CITIZEN_RECEPTION, CALENDAR)
-                .when("a day each quarter", year(act, term, 2024, quarterly))
+                .when("C18: a day each quarter, not each month", year(act, term, 2024, quarterly))
                 .recordedThrough(LocalDate.of(2024, 12, 31))
                 .satisfied()
                 .when(

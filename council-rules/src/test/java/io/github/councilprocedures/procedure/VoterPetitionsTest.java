@@ -56,6 +56,7 @@ class VoterPetitionsTest {
                 nationalAssembly(),
                 council(),
                 classes(),
+                councilClasses(),
                 roadmap(),
                 promise(),
                 frontCompiled(),
@@ -149,30 +150,77 @@ class VoterPetitionsTest {
                 .equivalent("from 2025-02-20: starts a day later", "nothing is encoded on either side");
     }
 
-    /** The 30 days of Hồ Chí Minh City, as a regulation of the city's council. */
+    private static RuleCases<AnswerOfPetition> councilClasses() {
+        return RuleCases.of(VoterPetitions.COUNCIL_CLASSES, CALENDAR)
+                .when("C1: a fourth class is no breach", answer(COUNCIL, "2025-07-07", of(WILL_RESOLVE)))
+                .undetermined(Reason.NOT_ENCODED)
+                .when("the other channel", answer(NATIONAL_ASSEMBLY, "2025-07-07", of(RESOLVED)))
+                .notApplicable(Reason.CONDITION)
+                .equivalent("from 2016-01-01: starts a day sooner", "nothing is encoded on either side")
+                .equivalent("from 2016-01-01: starts a day later", "nothing is encoded on either side")
+                .equivalent("from 2025-02-20: starts a day sooner", "nothing is encoded on either side")
+                .equivalent("from 2025-02-20: starts a day later", "nothing is encoded on either side");
+    }
+
+    private static final String LOCAL = "01/2025/QC-HĐND";
+
+    /** The 30 days and the classes of Hồ Chí Minh City, as a regulation of the city's council. */
     private static CouncilLaw withThirtyDays() {
         return CouncilLaw.standard()
                 .with(LocalRegulation.builder()
-                        .number("01/2025/QC-HĐND")
+                        .number(LOCAL)
                         .title(new Phrase("Quy chế phối hợp tiếp xúc cử tri", "Regulation on voter contact"))
                         .sample(true)
                         .council(CITY.council())
                         .adoptedOn(LocalDate.parse("2025-03-01"))
                         .inForce(DateSpan.parse("2025-03-01/.."))
-                        .addDuties(Duty.builder()
-                                .rule("petition.answer.council")
-                                .article("9")
-                                .putRequires(
-                                        "deadline",
-                                        Map.of(
-                                                "act",
-                                                "answeredOn",
-                                                "atLatest",
-                                                "30 CALENDAR_DAYS",
-                                                "after",
-                                                "receivedOn"))
-                                .build())
+                        .addDuties(
+                                Duty.builder()
+                                        .rule("petition.answer.council")
+                                        .article("9")
+                                        .putRequires(
+                                                "deadline",
+                                                Map.of(
+                                                        "act",
+                                                        "answeredOn",
+                                                        "atLatest",
+                                                        "30 CALENDAR_DAYS",
+                                                        "after",
+                                                        "receivedOn"))
+                                        .build(),
+                                Duty.builder()
+                                        .rule("petition.answer.council-classes")
+                                        .article("10")
+                                        .putRequires(
+                                                "byCase",
+                                                Map.of(
+                                                        "of",
+                                                        "result",
+                                                        "when",
+                                                        Map.of(
+                                                                "WILL_RESOLVE",
+                                                                Map.of("presence", Map.of("of", List.of("dueOn"))))))
+                                        .build())
                         .build());
+    }
+
+    @Test
+    void c1_a_fourth_class_of_a_local_regulation_needs_its_day() {
+        CouncilLaw law = withThirtyDays();
+        LocalDate end = LocalDate.parse("2025-12-31");
+        VoterPetition without =
+                ofTheCity(answer(COUNCIL, "2025-07-07", of(WILL_RESOLVE)).petition());
+        assertThat(law.judge(without, end)
+                        .of("petition.answer.council-classes@" + LOCAL)
+                        .get(0))
+                .hasVerdict(Verdict.VIOLATED)
+                .onGround(Ground.LOCAL_REGULATION);
+        VoterPetition with = ofTheCity(
+                answer(COUNCIL, "2025-07-07", dated(WILL_RESOLVE, "2025-12-01")).petition());
+        assertThat(law.judge(with, end)
+                        .of("petition.answer.council-classes@" + LOCAL)
+                        .get(0))
+                .hasVerdict(Verdict.SATISFIED);
     }
 
     @Test
@@ -180,14 +228,18 @@ class VoterPetitionsTest {
         CouncilLaw law = withThirtyDays();
         VoterPetition late = ofTheCity(answered(COUNCIL, "2025-07-07", "2025-08-07"));
 
-        Finding local =
-                law.judge(late).of("petition.answer.council@01/2025/QC-HĐND").get(0);
+        Finding local = law.judge(late).of("petition.answer.council@" + LOCAL).get(0);
         assertThat(local).hasVerdict(Verdict.VIOLATED).onGround(Ground.LOCAL_REGULATION);
+        assertThat(local.message())
+                .isEqualTo(
+                        new Phrase(
+                                "Kiến nghị nhận ngày 07/07/2025 phải được trả lời chậm nhất ngày 06/08/2025; đã trả lời ngày 07/08/2025.",
+                                "The petition received on 07/07/2025 had to be answered by 06/08/2025; it was answered on 07/08/2025."));
         assertThat(law.judge(late).of("petition.answer.council").get(0)).hasReason(Reason.NOT_ENCODED);
         assertThat(law.judge(late).of("petition.answer.national-assembly").get(0))
                 .hasReason(Reason.CONDITION);
         assertThat(law.judge(ofTheCity(answered(COUNCIL, "2025-07-07", "2025-08-06")))
-                        .of("petition.answer.council@01/2025/QC-HĐND")
+                        .of("petition.answer.council@" + LOCAL)
                         .get(0))
                 .hasVerdict(Verdict.SATISFIED);
     }
@@ -196,9 +248,7 @@ class VoterPetitionsTest {
     void c1_a_local_number_reaches_neither_the_other_channel_nor_another_council() {
         CouncilLaw law = withThirtyDays();
         VoterPetition other = ofTheCity(answered(NATIONAL_ASSEMBLY, "2025-07-07", "2025-09-05"));
-        assertThat(law.judge(other)
-                        .of("petition.answer.council@01/2025/QC-HĐND")
-                        .get(0))
+        assertThat(law.judge(other).of("petition.answer.council@" + LOCAL).get(0))
                 .hasReason(Reason.CONDITION);
         assertThat(law.judge(other).of("petition.answer.national-assembly").get(0))
                 .hasVerdict(Verdict.SATISFIED);

@@ -41,6 +41,7 @@ final class LayersTest {
             Set.of("rule"),
             Set.of("schedule"),
             Set.of("workflow"),
+            Set.of("evaluation"),
             Set.of("json"),
             Set.of("testkit", "testkit.assertj", "testkit.jqwik", "instrument", "calendar"),
             Set.of("procedure"),

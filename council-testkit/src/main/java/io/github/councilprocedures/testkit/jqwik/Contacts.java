@@ -31,7 +31,7 @@ final class Contacts {
                 .flatMap(term -> Times.within(Councils.inOffice(term)).flatMap(opens -> rounds(term, opens)));
     }
 
-    private static Arbitrary<VoterContact> rounds(Term term, LocalDate opens) {
+    static Arbitrary<VoterContact> rounds(Term term, LocalDate opens) {
         return Builders.withBuilder(() -> VoterContact.builder().term(term))
                 .use(Arbitraries.of(ContactChannel.class))
                 .in((round, channel) -> round.channel(channel))

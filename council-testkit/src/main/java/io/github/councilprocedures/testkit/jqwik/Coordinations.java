@@ -169,7 +169,7 @@ final class Coordinations {
                 .in((obligation, deliverable) -> obligation.deliverable(deliverable))
                 .use(Arbitraries.of(CoordinationMethod.class))
                 .in((obligation, form) -> obligation.form(form))
-                .use(Arbitraries.of(Ground.LOCAL_REGULATION, Ground.PROGRAMME, Ground.PRACTICE))
+                .use(Arbitraries.of(Ground.COORDINATION_REGULATION, Ground.PROGRAMME, Ground.PRACTICE))
                 .in((obligation, ground) -> obligation.ground(ground).article("5"))
                 .use(Arbitraries.of("1", "2a"))
                 .withProbability(0.5)

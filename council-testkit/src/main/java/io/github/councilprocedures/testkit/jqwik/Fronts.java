@@ -60,7 +60,7 @@ final class Fronts {
                 .flatMap(term -> Times.within(Councils.inOffice(term)).flatMap(day -> supervisions(term, day)));
     }
 
-    private static Arbitrary<FrontSupervision> supervisions(Term term, LocalDate day) {
+    static Arbitrary<FrontSupervision> supervisions(Term term, LocalDate day) {
         return Builders.withBuilder(() -> FrontSupervision.builder().term(term))
                 .use(Texts.lines())
                 .in((supervision, topic) -> supervision.topic(topic))

@@ -42,7 +42,7 @@ final class Letters {
     }
 
     /** Steps in any order, by anybody, within two months; what comes after them all lies after these. */
-    private static Arbitrary<CitizenLetter> letters(Term term, LocalDate day) {
+    static Arbitrary<CitizenLetter> letters(Term term, LocalDate day) {
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
         LocalDate after = day.plusDays(60);
         return Builders.withBuilder(() -> CitizenLetter.builder().term(term))
@@ -141,7 +141,7 @@ final class Letters {
                 .flatMap(term -> Times.within(Councils.inOffice(term)).flatMap(day -> receptions(term, day, refusals)));
     }
 
-    private static Arbitrary<ReceptionDay> receptions(Term term, LocalDate day, int refusals) {
+    static Arbitrary<ReceptionDay> receptions(Term term, LocalDate day, int refusals) {
         return Builders.withBuilder(() -> ReceptionDay.builder().term(term).scheduledOn(day))
                 .use(Arbitraries.of(ReceptionHolder.class))
                 .in((reception, holder) -> reception.heldBy(holder))

@@ -72,7 +72,7 @@ final class Petitions {
     }
 
     /** A petition with any steps in any order. Those it is linked with are named after it. */
-    private static Arbitrary<VoterPetition> petitions(Term term, String number, LocalDate day) {
+    static Arbitrary<VoterPetition> petitions(Term term, String number, LocalDate day) {
         return CaseSteps.of(VoterPetitionStep.class, Times.near(day, 0, 200))
                 .list()
                 .ofMaxSize(8)

@@ -36,6 +36,23 @@ final class DossierSection {
             page.line(0, page.say("Quy chế của địa phương:", "Local regulations:"));
             dossier.regulations().forEach(this::regulation);
         }
+        if (!dossier.people().isEmpty()) {
+            page.blank();
+            page.line(0, page.say("Nguồn nêu tên:", "The source names:"));
+            dossier.people().forEach(this::person);
+        }
+        if (!dossier.stated().isEmpty()) {
+            page.blank();
+            page.line(0, page.say("Nguồn còn nêu:", "The source also says:"));
+            dossier.stated()
+                    .forEach((topic, statements) -> page.line(
+                            2, "- ", page.say(topic.label()) + ": “" + String.join("”; “", statements) + "”."));
+        }
+        if (!dossier.readings().isEmpty()) {
+            page.blank();
+            page.line(0, page.say("Chỗ in sai, chữ thừa trong nguồn:", "Slips and stray words of the source:"));
+            dossier.readings().forEach(this::reading);
+        }
         List<Inference> inferred = new ArrayList<>(dossier.inferred());
         inferred.removeAll(dossier.inferredIn("plans"));
         if (!inferred.isEmpty()) {
@@ -50,6 +67,22 @@ final class DossierSection {
         page.blank();
         page.line(0, page.say("Trong hồ sơ có:", "The record holds:"));
         new RecordContents(page, context).write(record);
+    }
+
+    private void person(Participant person) {
+        List<String> offices = person.officer().offices();
+        page.line(
+                2,
+                "- ",
+                page.say(person.role().label()) + ": " + person.officer().name().text()
+                        + (offices.isEmpty() ? "" : " (" + String.join(", ", offices) + ")") + ".");
+    }
+
+    private void reading(Reading reading) {
+        String how = reading.read()
+                .map(read -> page.say("đọc là “" + read + "”", "read as “" + read + "”"))
+                .orElse(page.say("bỏ qua", "left out"));
+        page.line(2, "- ", "“" + reading.printed() + "”: " + how + ".");
     }
 
     private void regulation(LocalRegulation regulation) {

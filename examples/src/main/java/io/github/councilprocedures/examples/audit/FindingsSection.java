@@ -39,8 +39,8 @@ final class FindingsSection {
                 "NOT MET – BREACHES OF STATUTE OR LOCAL REGULATION",
                 is(Verdict.VIOLATED).and(finding -> finding.ground().isLaw()));
         part(
-                "KHÔNG ĐẠT – LƯU Ý, KHÔNG PHẢI VI PHẠM (THÔNG LỆ, CHƯƠNG TRÌNH, PHÉP TÍNH)",
-                "NOT MET – NOTES, NOT BREACHES (PRACTICE, PROGRAMME, ARITHMETIC)",
+                "KHÔNG ĐẠT – LƯU Ý, KHÔNG PHẢI VI PHẠM (QUY CHẾ PHỐI HỢP, CHƯƠNG TRÌNH, THÔNG LỆ, PHÉP TÍNH)",
+                "NOT MET – NOTES, NOT BREACHES (COORDINATION, PROGRAMME, PRACTICE, ARITHMETIC)",
                 is(Verdict.VIOLATED).and(finding -> !finding.ground().isLaw()));
         part("CHƯA XÁC ĐỊNH ĐƯỢC", "CANNOT BE DETERMINED", is(Verdict.UNDETERMINED));
         notApplicable();

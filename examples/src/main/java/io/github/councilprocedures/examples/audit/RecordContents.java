@@ -2,22 +2,26 @@ package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.activity.ActivityFigures;
 import io.github.councilprocedures.casefile.CaseFile;
+import io.github.councilprocedures.contact.VoterContact;
 import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.meeting.BriefingConference;
-import io.github.councilprocedures.meeting.MeetingTask;
 import io.github.councilprocedures.person.Officer;
+import io.github.councilprocedures.petition.PetitionResults;
 import io.github.councilprocedures.record.CouncilRecord;
 import io.github.councilprocedures.session.Session;
 import io.github.councilprocedures.supervision.Supervision;
+import io.github.councilprocedures.text.Labelled;
 import io.github.councilprocedures.text.Phrase;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What a record or a plan holds (nội dung được ghi), a line each. */
@@ -39,27 +43,36 @@ final class RecordContents {
                         quoted(meeting.label()),
                         periods(meeting.reviewed(), meeting.planned()),
                         chairs(meeting.presidedBy().stream().toList()),
-                        tasks(meeting.tasks())));
+                        labels("mời: ", "invited: ", meeting.invitees())));
         record.briefings()
                 .forEach(briefing -> item(
                         context.of(briefing.place()),
                         quoted(briefing.label()),
                         periods(briefing.reviewed(), briefing.planned()),
-                        chairs(briefing.chairs()),
-                        tasks(briefing.tasks())));
+                        chairs(briefing.chairs())));
         record.supervisions().forEach(supervision -> item(context.of(supervision.place()), supervisees(supervision)));
+        record.workProgrammes().forEach(programme -> item(context.of(programme.place())));
         FiledCase.files(record).stream()
                 .filter(file -> !(file instanceof BriefingConference))
-                .forEach(file -> item(context.of(file.place()), steps(file)));
+                .forEach(file -> item(context.of(file.place()), details(file), steps(file)));
+        record.petitionResults().forEach(results -> item(context.of(results.place()), counts(results)));
+        record.petitionsOfSessions().forEach(petitions -> item(context.of(petitions.place())));
+        record.receptionDays().forEach(reception -> item(context.of(reception.place())));
+        record.headReceptions().forEach(receptions -> item(context.of(receptions.place()), dates(receptions.days())));
+        record.frontYears().forEach(year -> item(context.of(year.place())));
+        record.frontProposals().forEach(proposal -> item(context.of(proposal.place())));
+        record.coordinationRecords()
+                .forEach(carriedOut -> item(
+                        context.of(carriedOut.place()),
+                        Optional.of(carriedOut.dueObligations().size()
+                                + page.say(" nghĩa vụ đến hạn, ", " obligation(s) fell due, ")
+                                + carriedOut.deliveries().size()
+                                + page.say(" việc đã thực hiện", " delivered"))));
         record.reportsOfSessions().forEach(reports -> item(context.of(reports.place())));
         record.legalDocumentSendings().forEach(sending -> item(context.of(sending.place())));
         record.committeeMeetings().forEach(meeting -> item(context.of(meeting.place())));
         record.dialogues().forEach(dialogue -> item(context.of(dialogue.place())));
-        record.acts()
-                .forEach(acts -> item(
-                        acts.act().label(),
-                        Optional.of(acts.days().stream().map(Page::day).collect(Collectors.joining(", ")))
-                                .filter(days -> !days.isEmpty())));
+        record.acts().forEach(acts -> item(acts.act().label(), dates(acts.days())));
         record.regulation().ifPresent(this::regulation);
         record.figures().forEach(this::figures);
     }
@@ -113,15 +126,40 @@ final class RecordContents {
                         .collect(Collectors.joining("; ", page.say("chủ trì: ", "presided by "), "")));
     }
 
-    private Optional<String> tasks(List<MeetingTask> tasks) {
-        return tasks.isEmpty()
+    private static Optional<String> dates(List<LocalDate> days) {
+        return Optional.of(days.stream().map(Page::day).collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> labels(String vi, String en, Collection<? extends Labelled> some) {
+        return some.isEmpty()
                 ? Optional.empty()
-                : Optional.of(tasks.stream()
-                        .map(task -> task.owner() + " – " + task.content()
-                                + task.period()
-                                        .map(period -> " (" + page.say(period.label()) + ")")
-                                        .orElse(""))
-                        .collect(Collectors.joining("; ", page.say("nhiệm vụ: ", "tasks: "), "")));
+                : Optional.of(some.stream()
+                        .map(Labelled::label)
+                        .map(page::say)
+                        .collect(Collectors.joining(", ", page.say(vi, en), "")));
+    }
+
+    /** What of a file its name and its steps do not tell. */
+    private Optional<String> details(CaseFile<?> file) {
+        return file instanceof VoterContact contact
+                ? labels("cùng tiếp xúc: ", "together: ", contact.levels())
+                : Optional.empty();
+    }
+
+    private Optional<String> counts(PetitionResults results) {
+        List<Phrase> counts = new ArrayList<>();
+        addCount(counts, "tiếp nhận", "received", results.received());
+        addCount(counts, "sau khi tách", "after splitting", results.items());
+        addCount(counts, "đã trả lời", "answered", results.answered());
+        results.byResult()
+                .forEach((result, number) ->
+                        addCount(counts, result.label().vi(), result.label().en(), OptionalInt.of(number)));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(page.list(", ", counts));
+    }
+
+    private static void addCount(List<Phrase> counts, String vi, String en, OptionalInt number) {
+        number.ifPresent(count -> counts.add(new Phrase(count + " " + vi, count + " " + en)));
     }
 
     private Optional<String> supervisees(Supervision supervision) {

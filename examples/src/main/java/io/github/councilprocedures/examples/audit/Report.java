@@ -49,6 +49,7 @@ final class Report {
         page.rule('-');
         new DossierSection(page, dossier).write();
         if (dossier.record().isPresent()) {
+            new TasksSection(page, dossier.record().get()).write();
             new CasesSection(page, review.cases(), dossier.term().council()).write();
             new FiguresSection(page, review.figures()).write();
             new FindingsSection(page, review).write();

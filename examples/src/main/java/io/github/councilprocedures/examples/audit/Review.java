@@ -2,6 +2,7 @@ package io.github.councilprocedures.examples.audit;
 
 import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.activity.FigureComparison;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.examples.terminal.Page;
 import io.github.councilprocedures.fact.Verdict;
 import io.github.councilprocedures.record.CouncilRecord;
@@ -9,8 +10,10 @@ import io.github.councilprocedures.record.FiguresOfRecord;
 import io.github.councilprocedures.rule.Finding;
 import io.github.councilprocedures.rule.Findings;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A dossier with what the law says about it (kết quả xem xét hồ sơ).
@@ -48,6 +51,7 @@ record Review(
             return new Review(dossier, law, List.of(), List.of(), List.of(), List.of());
         }
         CouncilRecord record = dossier.record().get();
+        law = withObligations(law, record);
         Findings findings = law.judge(record);
         return new Review(
                 dossier,
@@ -56,6 +60,17 @@ record Review(
                 FiguresOfRecord.of(record).compareAll(),
                 findings.all(),
                 findings.breaches());
+    }
+
+    /** A law with the obligations of the coordination regulations that a record follows. */
+    private static CouncilLaw withObligations(CouncilLaw law, CouncilRecord record) {
+        CouncilLaw more = law;
+        Set<CoordinationRegulation> regulations = new LinkedHashSet<>();
+        record.coordinationRecords().forEach(carriedOut -> regulations.add(carriedOut.regulation()));
+        for (CoordinationRegulation regulation : regulations) {
+            more = more.with(regulation);
+        }
+        return more;
     }
 
     /** The same as it is stored. */

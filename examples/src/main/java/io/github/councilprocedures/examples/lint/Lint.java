@@ -1,6 +1,7 @@
 package io.github.councilprocedures.examples.lint;
 
 import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.rule.Remark;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = {
-            "Rà soát dữ liệu quy chế của HĐND trước khi ban hành.",
-            "Looks at the data of a People's Council's regulation before it is adopted."
+            "Rà soát dữ liệu quy chế làm việc, quy chế phối hợp của HĐND trước khi ban hành.",
+            "Looks at the data of a People's Council's working or coordination regulation before it is adopted."
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -82,7 +83,7 @@ public final class Lint implements Callable<Integer> {
         boolean unreadable = false;
         for (RegulationFile file : given) {
             try {
-                remarks += review(file.name(), file.read());
+                remarks += review(file);
             } catch (UnreadableRegulation wrong) {
                 err.println(wrong.getMessage());
                 unreadable = true;
@@ -91,11 +92,19 @@ public final class Lint implements Callable<Integer> {
         return unreadable ? Terminal.BAD_INPUT : remarks > 0 ? REMARKS : CLEAN;
     }
 
-    private int review(String name, LocalRegulation regulation) {
-        List<Remark> remarks = CouncilLaw.standard().review(regulation);
+    private int review(RegulationFile file) throws UnreadableRegulation {
+        CouncilLaw law = CouncilLaw.standard();
+        Object regulation = file.readEither();
+        if (regulation instanceof CoordinationRegulation coordination) {
+            return print(file.name(), coordination.place(), law.review(coordination));
+        }
+        LocalRegulation own = (LocalRegulation) regulation;
+        return print(file.name(), own.title(), law.review(own));
+    }
+
+    private int print(String name, Phrase title, List<Remark> remarks) {
         Phrase count = new Phrase(remarks.size() + " lưu ý", remarks.size() + " remark(s)");
-        out.print(name + ": " + regulation.title().in(language) + ": "
-                + (remarks.isEmpty() ? NOTHING : count).in(language) + "\n");
+        out.print(name + ": " + title.in(language) + ": " + (remarks.isEmpty() ? NOTHING : count).in(language) + "\n");
         for (Remark remark : remarks) {
             out.print("  " + remark.path() + " [" + remark.kind().label().in(language) + "]"
                     + remark.rule().map(rule -> " " + rule).orElse("") + "\n");

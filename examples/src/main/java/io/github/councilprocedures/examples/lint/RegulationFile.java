@@ -1,7 +1,10 @@
 package io.github.councilprocedures.examples.lint;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.rule.LocalRegulation;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,16 +61,43 @@ public record RegulationFile(String name, Content content) {
     }
 
     /**
-     * Reads the regulation.
+     * Reads the working regulation.
      *
      * @return the regulation, not bound to any law
      * @throws UnreadableRegulation if it cannot be read; its message is one line that names the file
      */
     public LocalRegulation read() throws UnreadableRegulation {
+        return read(bytes(), LocalRegulation.class);
+    }
+
+    /** Reads the regulation of either kind: only a coordination regulation has parties. */
+    Object readEither() throws UnreadableRegulation {
+        byte[] json = bytes();
+        return hasParties(json) ? read(json, CoordinationRegulation.class) : read(json, LocalRegulation.class);
+    }
+
+    private static boolean hasParties(byte[] json) {
+        try {
+            return new JsonMapper().readTree(json).has("parties");
+        } catch (IOException wrong) {
+            return false; // What is wrong is told when it is read.
+        }
+    }
+
+    private byte[] bytes() throws UnreadableRegulation {
         try (InputStream json = content.open()) {
-            return CouncilJson.read(json, LocalRegulation.class);
+            return json.readAllBytes();
         } catch (NoSuchFileException | FileNotFoundException missing) {
             throw new UnreadableRegulation(name, "expected a file, found nothing", missing);
+        } catch (IOException unreadable) {
+            throw new UnreadableRegulation(
+                    name, "expected a file that can be read, found " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private <T> T read(byte[] json, Class<T> type) throws UnreadableRegulation {
+        try {
+            return CouncilJson.read(new ByteArrayInputStream(json), type);
         } catch (IOException unreadable) {
             throw new UnreadableRegulation(
                     name, "expected a file that can be read, found " + unreadable.getMessage(), unreadable);

@@ -2,6 +2,7 @@ package io.github.councilprocedures.examples.plan;
 
 import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.calendar.OfficialCalendar;
+import io.github.councilprocedures.examples.terminal.Table;
 import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.rule.LocalRegulation;

@@ -7,6 +7,10 @@ import static io.github.councilprocedures.time.DayUnit.CALENDAR_DAYS;
 import static java.util.Objects.requireNonNull;
 
 import io.github.councilprocedures.CouncilLaw;
+import io.github.councilprocedures.coordination.CoordinationRecord;
+import io.github.councilprocedures.evaluation.CalendarEntry;
+import io.github.councilprocedures.evaluation.EvaluatedItem;
+import io.github.councilprocedures.evaluation.YearlyEvaluation;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.law.Ground;
 import io.github.councilprocedures.rule.Finding;
@@ -51,6 +55,7 @@ public final class ReadmeProgram {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         judge(term(), out);
         judgeByRegulation(term(), out);
+        coordinate(out);
         follow(out);
         judgeByOwnRule(term(), out);
     }
@@ -110,6 +115,25 @@ public final class ReadmeProgram {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static void coordinate(PrintStream out) {
+        String json = text("coordination.json");
+        // begin: coordinate
+        CoordinationRecord record = CouncilJson.read(json, CoordinationRecord.class);
+        CouncilLaw law = CouncilLaw.standard().with(record.regulation());
+        for (CalendarEntry entry : law.calendar(record, record.span()).entries()) {
+            Milestone due = entry.milestone();
+            out.println(due.on().orElseThrow() + " "
+                    + entry.obligation().deliverable().en() + " " + due.citations());
+        }
+        YearlyEvaluation year = law.evaluation(record, 2024);
+        for (EvaluatedItem item : year.items()) {
+            out.println(item.standing() + ", " + item.finding().ground() + ": "
+                    + item.finding().message().en());
+        }
+        out.println("on time: " + year.standings().ratio().orElseThrow());
+        // end: coordinate
     }
 
     static void follow(PrintStream out) {

@@ -1,4 +1,4 @@
-/** What the programs share: how they meet a terminal. */
+/** What the programs share: how they meet a terminal, and pages and tables of plain text. */
 @NullMarked
 package io.github.councilprocedures.examples.terminal;
 

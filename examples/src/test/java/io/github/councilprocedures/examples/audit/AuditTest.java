@@ -107,7 +107,7 @@ class AuditTest {
                         "KHÔNG ĐẠT – VI PHẠM QUY ĐỊNH CỦA PHÁP LUẬT HOẶC QUY CHẾ CỦA ĐỊA PHƯƠNG (0)",
                         "  Không có.",
                         "",
-                        "KHÔNG ĐẠT – LƯU Ý, KHÔNG PHẢI VI PHẠM (THÔNG LỆ, CHƯƠNG TRÌNH, PHÉP TÍNH) (1)",
+                        "KHÔNG ĐẠT – LƯU Ý, KHÔNG PHẢI VI PHẠM (QUY CHẾ PHỐI HỢP, CHƯƠNG TRÌNH, THÔNG LỆ, PHÉP TÍNH) (1)",
                         "  * Báo cáo sau khi kỳ báo cáo kết thúc [meeting.standing.after-period]",
                         "    Về: phiên họp thường kỳ ngày 26/02/2024 của Thường trực HĐND");
         Finding report = the("meeting.standing.after-period", "Thanh Liêm");
@@ -206,7 +206,7 @@ class AuditTest {
                         "NOT MET – BREACHES OF STATUTE OR LOCAL REGULATION (0)",
                         "  None.",
                         "",
-                        "NOT MET – NOTES, NOT BREACHES (PRACTICE, PROGRAMME, ARITHMETIC) (1)",
+                        "NOT MET – NOTES, NOT BREACHES (COORDINATION, PROGRAMME, PRACTICE, ARITHMETIC) (1)",
                         "  * Report after the end of its period [meeting.standing.after-period]",
                         "    About: ordinary meeting on 26/02/2024 of the Standing Committee of the People's Council",
                         "    Result: The period ends on 29/02/2024 but was reported on 26/02/2024: the figures are",

@@ -153,6 +153,40 @@ class CasesAndFiguresTest {
     }
 
     @Test
+    void what_was_delivered_under_a_coordination_regulation_is_judged_by_it_and_never_as_a_breach_of_law() {
+        Printed audit = audit("""
+                "coordinationRecords": [{
+                  "regulation": {
+                    "term": {
+                      "council": {"unit": {
+                        "kind": "RURAL_DISTRICT", "name": "Thanh Liêm",
+                        "superior": {"kind": "PROVINCE", "name": "Hà Nam"}}},
+                      "years": "2021-2026"
+                    },
+                    "number": "01/QCPH", "inForce": "2021-10-06/2025-06-30",
+                    "parties": ["STANDING_COMMITTEE", "PEOPLES_COMMITTEE"],
+                    "obligations": [{
+                      "key": "reports.monthly", "article": "5", "subject": "SUPERVISION",
+                      "obligors": ["PEOPLES_COMMITTEE"], "beneficiaries": ["STANDING_COMMITTEE"],
+                      "deliverable": {"vi": "Báo cáo tháng", "en": "Monthly report"},
+                      "form": "MEETING", "trigger": "MONTH", "ground": "COORDINATION_REGULATION",
+                      "requires": {"deadline": {"act": "deliveredOn", "atLatest": "5 CALENDAR_DAYS", "after": "triggeredOn"}}
+                    }]
+                  },
+                  "span": "2023-11-01/2023-12-31",
+                  "recordedThrough": "2024-02-26",
+                  "deliveries": [{"obligation": "reports.monthly", "period": "2023-11", "deliveredOn": "2023-12-05"}]
+                }]""");
+
+        assertThat(audit.err()).isEmpty();
+        assertThat(audit.lines())
+                .contains("    hạn, 1 việc đã thực hiện.")
+                .anyMatch(line -> line.contains("[coordination.reports.monthly@01/QCPH]"));
+        assertThat(audit.lines())
+                .contains("KHÔNG ĐẠT – VI PHẠM QUY ĐỊNH CỦA PHÁP LUẬT HOẶC QUY CHẾ CỦA ĐỊA PHƯƠNG (1)");
+    }
+
+    @Test
     void the_articles_tell_of_petitions_reported_on_and_of_figures_that_no_record_vouches_for() {
         Printed english = Printed.by("--lang", "en");
 

@@ -129,6 +129,51 @@ class LintTest {
                                 + " kỳ hằng tháng của Thường trực HĐND\", nhưng quy chế chưa quy định.");
     }
 
+    private static final String COORDINATION = """
+            {
+              "term": {
+                "council": {"unit": {"kind": "COMMUNE", "name": "Bến Sen", "superior": {"kind": "PROVINCE", "name": "Sông Trăng"}}},
+                "years": "2026-2031"
+              },
+              "parties": ["STANDING_COMMITTEE", "PEOPLES_COMMITTEE", "FRONT_STANDING_BOARD"],
+              "number": "01/QCPH-HĐND-UBND-MTTQ",
+              "inForce": "2026-07-01/..",
+              "sample": true,
+              "obligations": [
+                {"key": "information.monthly-report", "subject": "INFORMATION", "obligors": ["PEOPLES_COMMITTEE"],
+                 "beneficiaries": ["STANDING_COMMITTEE"], "deliverable": {"vi": "Báo cáo tháng", "en": "Monthly report"},
+                 "form": "DOCUMENT", "trigger": "MONTH", "ground": "COORDINATION_REGULATION", "article": "12",
+                 "fixedDay": {"monthOfPeriod": 1, "day": 25}}
+              ]
+            }
+            """;
+
+    @Test
+    void a_coordination_regulation_is_told_by_its_parties() throws IOException {
+        Path file = folder.resolve("coordination.json");
+        Files.writeString(file, COORDINATION);
+        Printed clean = Printed.by(file.toString());
+        assertThat(clean.err()).isEmpty();
+        assertThat(clean.code()).isZero();
+        assertThat(clean.out())
+                .isEqualTo(file
+                        + ": quy chế phối hợp công tác nhiệm kỳ 2026-2031 của Thường trực HĐND xã Bến Sen, tỉnh Sông Trăng:"
+                        + " không có lưu ý nào\n");
+
+        Files.writeString(file, COORDINATION.replace("\"PEOPLES_COMMITTEE\", ", ""));
+        Printed faulty = Printed.by("--lang", "en", file.toString());
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.out().lines())
+                .contains(
+                        "  obligations[0].obligors [cannot be taken]",
+                        "    The People's Committee is no party to the regulation.");
+
+        Files.writeString(file, COORDINATION.replace("\"COORDINATION_REGULATION\"", "\"LOCAL_REGULATION\""));
+        Printed unreadable = Printed.by(file.toString());
+        assertThat(unreadable.code()).isEqualTo(2);
+        assertThat(unreadable.err()).contains("LOCAL_REGULATION");
+    }
+
     @Test
     void it_prints_remarks_in_english_on_demand() throws IOException {
         Printed printed = Printed.by("--lang", "en", copy(2));

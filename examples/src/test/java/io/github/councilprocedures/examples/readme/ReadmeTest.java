@@ -33,6 +33,7 @@ class ReadmeTest {
     private static final Map<String, BiConsumer<Term, PrintStream>> RUNS = Map.of(
             "judge", ReadmeProgram::judge,
             "regulation", ReadmeProgram::judgeByRegulation,
+            "coordinate", (term, out) -> ReadmeProgram.coordinate(out),
             "follow", (term, out) -> ReadmeProgram.follow(out),
             "own rule", ReadmeProgram::judgeByOwnRule);
 

@@ -1,4 +1,4 @@
-package io.github.councilprocedures.examples.plan;
+package io.github.councilprocedures.examples.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,22 +7,36 @@ import java.util.List;
  * A table of plain text (bảng). A Vietnamese letter with its marks stands for one column, however many code units it is written
  * with.
  */
-final class Table {
+public final class Table {
 
     private final List<Column> columns;
     private final StringBuilder text = new StringBuilder();
 
-    /** A column with its heading; cells that are wider are broken at blanks. */
-    record Column(String heading, int width) {}
+    /**
+     * A column; cells that are wider are broken at blanks.
+     *
+     * @param heading its heading
+     * @param width how many letters go side by side
+     */
+    public record Column(String heading, int width) {}
 
-    Table(List<Column> columns) {
+    /**
+     * A table that has only its heading yet.
+     *
+     * @param columns its columns
+     */
+    public Table(List<Column> columns) {
         this.columns = columns;
         row(columns.stream().map(Column::heading).toList());
         rule();
     }
 
-    /** A row, a cell for each column. */
-    void row(List<String> cells) {
+    /**
+     * Writes a row.
+     *
+     * @param cells its cells, one for each column
+     */
+    public void row(List<String> cells) {
         List<List<String>> broken = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < columns.size(); i++) {

@@ -1,4 +1,4 @@
-package io.github.councilprocedures.examples.plan;
+package io.github.councilprocedures.examples.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
