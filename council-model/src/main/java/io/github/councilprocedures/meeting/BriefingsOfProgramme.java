@@ -25,13 +25,25 @@ public final class BriefingsOfProgramme implements TermSubject {
     private final BriefingFrequency frequency;
     private final @Nullable Occurrences held;
 
-    BriefingsOfProgramme(WorkProgramme programme, BriefingFrequency frequency, List<BriefingConference> briefings) {
+    BriefingsOfProgramme(
+            WorkProgramme programme,
+            BriefingFrequency frequency,
+            List<BriefingConference> briefings,
+            LocalDate recordedFrom) {
         this.programme = requireNonNull(programme, "programme");
         this.frequency = frequency;
         DateSpan span = programme.period().span().orElse(null);
         this.held = span == null
                 ? null
-                : Occurrences.of(span.firstDay(), span.lastDay().orElseThrow(), days(briefings), OptionalInt.empty());
+                : Occurrences.of(
+                        later(span.firstDay(), recordedFrom),
+                        span.lastDay().orElseThrow(),
+                        days(briefings),
+                        OptionalInt.empty());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private List<LocalDate> days(List<BriefingConference> briefings) {

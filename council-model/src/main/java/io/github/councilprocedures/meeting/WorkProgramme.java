@@ -7,6 +7,7 @@ import io.github.councilprocedures.style.CouncilStyle;
 import io.github.councilprocedures.term.Term;
 import io.github.councilprocedures.term.TermSubject;
 import io.github.councilprocedures.text.Phrase;
+import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,15 +64,35 @@ public abstract class WorkProgramme implements TermSubject {
     public abstract List<BriefingFrequency> briefings();
 
     /**
-     * What was held, against what it foresees (hội nghị đã tổ chức so với chương trình).
+     * What was held, against what it foresees (hội nghị đã tổ chức so với chương trình), where all conferences of its period may
+     * be recorded.
      *
      * @param held the conferences of the council; those of other kinds or outside the period do not count
      * @return one for each frequency, in their order
      */
     public List<BriefingsOfProgramme> against(List<BriefingConference> held) {
+        return against(held, LocalDate.MIN);
+    }
+
+    /**
+     * The same, where only those from a day on are recorded: the months, quarters or half-years that begin before it are not
+     * looked at.
+     *
+     * @param held the conferences of the council; those of other kinds or outside the period do not count
+     * @param recordedFrom the first day that the record looks at
+     * @return one for each frequency, in their order; none if the period is over by that day
+     */
+    public List<BriefingsOfProgramme> against(List<BriefingConference> held, LocalDate recordedFrom) {
+        boolean over = period().span()
+                .flatMap(DateSpan::lastDay)
+                .filter(last -> last.isBefore(recordedFrom))
+                .isPresent();
+        if (over) {
+            return List.of();
+        }
         ImmutableList.Builder<BriefingsOfProgramme> all = ImmutableList.builder();
         for (BriefingFrequency frequency : briefings()) {
-            all.add(new BriefingsOfProgramme(this, frequency, held));
+            all.add(new BriefingsOfProgramme(this, frequency, held, recordedFrom));
         }
         return all.build();
     }

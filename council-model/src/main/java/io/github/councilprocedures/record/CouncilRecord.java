@@ -624,7 +624,7 @@ public abstract class CouncilRecord implements TermSubject {
         expectedFirstSession().ifPresent(parts::add);
         lists().forEach(parts::addAll);
         parts.addAll(yearsOfProgrammes());
-        workProgrammes().forEach(programme -> parts.addAll(programme.against(briefings())));
+        workProgrammes().forEach(programme -> parts.addAll(programme.against(briefings(), span().firstDay())));
         if (figures().size() > 1) {
             parts.add(new ReportSeries(figures()));
         }

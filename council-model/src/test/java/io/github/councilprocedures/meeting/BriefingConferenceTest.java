@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.councilprocedures.casefile.Actor;
 import io.github.councilprocedures.casefile.CaseStep;
 import io.github.councilprocedures.casefile.StepOfCase;
+import io.github.councilprocedures.fact.Occurrences;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.person.Officer;
 import io.github.councilprocedures.person.PersonName;
@@ -23,6 +24,7 @@ import io.github.councilprocedures.time.ReportingPeriod;
 import io.github.councilprocedures.unit.UnitLevel;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
@@ -489,6 +491,13 @@ class BriefingConferenceTest {
                 .isNotEqualTo(against.get(1))
                 .isNotEqualTo(programme)
                 .hasToString(monthly.place().vi());
+        assertThat(programme.against(all, day("2024-12-31"))).hasSize(2);
+        assertThat(BriefingFacts.BRIEFINGS_HELD.occurrences(
+                        programme.against(all, day("2024-02-01")).get(0)))
+                .isEqualTo(Occurrences.of(
+                        day("2024-02-01"), day("2024-12-31"), List.of(day("2024-12-31")), OptionalInt.empty()));
+        assertThat(programme.against(all, day("2023-05-01"))).isEqualTo(against);
+        assertThat(programme.against(all, day("2025-01-01"))).isEmpty();
         assertThat(monthly.programme()).isEqualTo(programme);
         assertThat(monthly.term()).isEqualTo(THANH_LIEM);
         assertThat(shown(BriefingFacts.PROGRAMME, programme)).containsExactly("periodKind: năm", "level: cấp huyện");

@@ -17,10 +17,13 @@ import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.coordination.Evaluation;
 import io.github.councilprocedures.coordination.Party;
 import io.github.councilprocedures.coordination.RegulationYear;
+import io.github.councilprocedures.fact.Occurrences;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.meeting.BriefingConference;
+import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.BriefingFrequency;
 import io.github.councilprocedures.meeting.BriefingKind;
+import io.github.councilprocedures.meeting.BriefingsOfProgramme;
 import io.github.councilprocedures.meeting.CommitteeMeetingKind;
 import io.github.councilprocedures.meeting.Dialogue;
 import io.github.councilprocedures.meeting.MeetingKind;
@@ -43,6 +46,7 @@ import io.github.councilprocedures.time.DateSpan;
 import io.github.councilprocedures.time.PeriodKind;
 import io.github.councilprocedures.time.ReportingPeriod;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CouncilRecordTest {
@@ -120,6 +124,29 @@ class CouncilRecordTest {
             regulation.addEvaluations(Evaluation.builder().forYear(year).build());
         }
         return regulation.build();
+    }
+
+    @Test
+    void a_programme_is_not_held_against_months_before_the_record_begins() {
+        CouncilRecord record = CouncilRecord.builder()
+                .term(HA_NAM)
+                .span(DateSpan.parse("2020-10-01/2021-01-31"))
+                .putCompleteThrough(RecordList.BRIEFINGS, day("2021-01-31"))
+                .addBriefings(briefing(HA_NAM, "2021-01-08"))
+                .addWorkProgrammes(WorkProgramme.builder()
+                        .term(HA_NAM)
+                        .period(ReportingPeriod.year(2020))
+                        .addBriefings(new BriefingFrequency(BriefingKind.COMMITTEE_BRIEFING, PeriodKind.QUARTER))
+                        .build())
+                .build();
+        BriefingsOfProgramme against = record.parts().stream()
+                .filter(BriefingsOfProgramme.class::isInstance)
+                .map(BriefingsOfProgramme.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(BriefingFacts.BRIEFINGS_HELD.occurrences(against))
+                .isEqualTo(Occurrences.of(day("2020-10-01"), day("2020-12-31"), List.of(), OptionalInt.empty()));
+        assertThat(record.recordedThrough(against)).contains(day("2021-01-31"));
     }
 
     @Test

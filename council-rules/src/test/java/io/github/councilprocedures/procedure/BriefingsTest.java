@@ -71,6 +71,10 @@ class BriefingsTest {
     // ---- The programme ----
 
     private static BriefingsOfProgramme foreseen(PeriodKind per, Stream<String> heldOn) {
+        return foreseen(per, heldOn, LocalDate.of(2024, 1, 1));
+    }
+
+    private static BriefingsOfProgramme foreseen(PeriodKind per, Stream<String> heldOn, LocalDate recordedFrom) {
         List<BriefingConference> held = heldOn.map(BriefingsTest::briefing)
                 .map(BriefingConference.Builder::build)
                 .toList();
@@ -79,7 +83,7 @@ class BriefingsTest {
                 .period(ReportingPeriod.year(2024))
                 .addBriefings(new BriefingFrequency(BriefingKind.COMMITTEE_BRIEFING, per))
                 .build()
-                .against(held)
+                .against(held, recordedFrom)
                 .get(0);
     }
 
@@ -113,6 +117,11 @@ class BriefingsTest {
                                 + " trình, không phải vi phạm pháp luật.",
                         "The programme foresees at least 1 conference(s) a month, 12 in all; 12 took place: the programme was not"
                                 + " carried out in full, which is no breach of law.")
+                .when(
+                        "months before the record begins are not looked at",
+                        foreseen(PeriodKind.MONTH, monthly(11, 12), LocalDate.of(2024, 10, 2)))
+                .recordedThrough(END_OF_2024)
+                .satisfied()
                 .when("C29: the record is not complete", foreseen(PeriodKind.MONTH, monthly(1)))
                 .undetermined(Reason.RECORD_NOT_COMPLETE)
                 .when("one a quarter", foreseen(PeriodKind.QUARTER, monthly(3, 4, 9, 10)))
