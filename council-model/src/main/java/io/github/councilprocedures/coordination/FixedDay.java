@@ -14,6 +14,8 @@ public record FixedDay(int monthOfPeriod, int day) {
     /**
      * Checks the numbers.
      *
+     * @param monthOfPeriod the month of the period
+     * @param day the day of the month
      * @throws IllegalArgumentException if one is out of range
      */
     public FixedDay {

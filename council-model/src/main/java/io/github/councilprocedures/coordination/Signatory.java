@@ -12,7 +12,12 @@ import io.github.councilprocedures.text.Phrase;
  */
 public record Signatory(Party party, Phrase office) {
 
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param party the party
+     * @param office the office
+     */
     public Signatory {
         requireNonNull(party, "party");
         requireNonNull(office, "office");
