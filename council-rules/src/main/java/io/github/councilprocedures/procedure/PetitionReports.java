@@ -1,8 +1,5 @@
 package io.github.councilprocedures.procedure;
 
-import static io.github.councilprocedures.activity.SharePrinting.BOTH;
-import static io.github.councilprocedures.activity.SharePrinting.ROUNDED;
-import static io.github.councilprocedures.activity.SharePrinting.TRUNCATED;
 import static io.github.councilprocedures.fact.Requirement.all;
 import static io.github.councilprocedures.instrument.Instruments.FRONT_LAW_75_2015;
 import static io.github.councilprocedures.instrument.Instruments.JOINT_RESOLUTION_72_2025;
@@ -36,6 +33,7 @@ import io.github.councilprocedures.petition.PetitionResults;
 import io.github.councilprocedures.petition.PetitionsOfSession;
 import io.github.councilprocedures.petition.ShareOfResults;
 import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.text.Phrase;
 import java.util.List;
 
 /** What sessions hear about voters' petitions (báo cáo về kiến nghị của cử tri), and figures that must add up. */
@@ -112,17 +110,16 @@ final class PetitionReports {
                     "After splitting there are {items} items, fewer than the {received} petitions before it.");
 
     /** Parts add up to their total: by competence, by field, by result (tổng các phần bằng tổng số). */
-    static final Rule<BreakdownOfResults> PARTITION = Rule.about(BREAKDOWN, "petition.results.partition")
-            .titled("Kết quả giải quyết kiến nghị cộng lại bằng tổng số", "Results of petitions add up to their total")
-            .because(
+    static final Rule<BreakdownOfResults> PARTITION = Reports.addsUp(
+            BREAKDOWN,
+            "petition.results.partition",
+            new Phrase(
+                    "Kết quả giải quyết kiến nghị cộng lại bằng tổng số", "Results of petitions add up to their total"),
+            new Phrase(
                     "Mỗi kiến nghị chỉ thuộc một loại và không kiến nghị nào bị bỏ sót.",
-                    "Each petition is in one class only, and none is lost.")
-            .restingOn(Ground.ARITHMETIC)
-            .always()
-            .requires(PARTS_TOTAL.equalTo(STATED_TOTAL))
-            .otherwise(
-                    "Tổng các phần là {partsTotal}, khác tổng số được nêu là {statedTotal}.",
-                    "The parts add up to {partsTotal}; the total stated is {statedTotal}.");
+                    "Each petition is in one class only, and none is lost."),
+            PARTS_TOTAL,
+            STATED_TOTAL);
 
     /** No more are answered than there are (số đã trả lời không vượt tổng số). */
     static final Rule<PetitionResults> ANSWERED_OF_ALL = Rule.about(RESULTS, "petition.results.answered")
@@ -151,17 +148,14 @@ final class PetitionReports {
                     "{own} are for the own level, more than the {counted} there are.");
 
     /** A printed percentage (tỷ lệ được nêu) is that of the petitions with a result, rounded or truncated. */
-    static final Rule<ShareOfResults> SHARES = Rule.about(SHARE, "petition.results.share")
-            .titled("Tỷ lệ phần trăm khớp số kiến nghị", "Percentages agree with the petitions")
-            .because(
-                    "Có nơi làm tròn, có nơi bỏ phần lẻ; cả hai đều đúng, còn tỷ lệ không số nào cho ra thì chắc chắn sai.",
-                    "Some round and some truncate, and both are right; a percentage that no number gives is surely wrong.")
-            .restingOn(Ground.ARITHMETIC)
-            .always()
-            .requires(PRINTING.oneOf(ROUNDED, TRUNCATED, BOTH))
-            .otherwise(
+    static final Rule<ShareOfResults> SHARES = Reports.printed(
+            SHARE,
+            "petition.results.share",
+            new Phrase("Tỷ lệ phần trăm khớp số kiến nghị", "Percentages agree with the petitions"),
+            PRINTING,
+            new Phrase(
                     "Tỷ lệ nêu ra không phải là tỷ lệ của số kiến nghị: {printing}.",
-                    "The percentage is not that of the petitions: {printing}.");
+                    "The percentage is not that of the petitions: {printing}."));
 
     /** In the order of findings. */
     static final List<Rule<?>> RULES =

@@ -20,9 +20,6 @@ import static io.github.councilprocedures.activity.ActivityFacts.SUM_STATED_TOTA
 import static io.github.councilprocedures.activity.ActivityFacts.WHOLE;
 import static io.github.councilprocedures.activity.ActivityFacts.WHOLE_YEAR;
 import static io.github.councilprocedures.activity.ActivityFacts.count;
-import static io.github.councilprocedures.activity.SharePrinting.BOTH;
-import static io.github.councilprocedures.activity.SharePrinting.ROUNDED;
-import static io.github.councilprocedures.activity.SharePrinting.TRUNCATED;
 import static io.github.councilprocedures.meeting.BriefingFacts.BRIEFING;
 import static io.github.councilprocedures.meeting.MeetingFacts.HELD_ON;
 import static io.github.councilprocedures.meeting.MeetingFacts.MEETING;
@@ -35,8 +32,11 @@ import io.github.councilprocedures.activity.FigureBreakdown;
 import io.github.councilprocedures.activity.FigureOfSeries;
 import io.github.councilprocedures.activity.FigureScope;
 import io.github.councilprocedures.activity.ShareOfReport;
+import io.github.councilprocedures.activity.SharePrinting;
 import io.github.councilprocedures.activity.SumOfReport;
+import io.github.councilprocedures.fact.ChoiceFact;
 import io.github.councilprocedures.fact.DateFact;
+import io.github.councilprocedures.fact.NumberFact;
 import io.github.councilprocedures.fact.Subject;
 import io.github.councilprocedures.fact.SubjectType;
 import io.github.councilprocedures.law.Ground;
@@ -44,6 +44,7 @@ import io.github.councilprocedures.meeting.BriefingConference;
 import io.github.councilprocedures.meeting.BriefingFacts;
 import io.github.councilprocedures.meeting.StandingCommitteeMeeting;
 import io.github.councilprocedures.rule.Rule;
+import io.github.councilprocedures.text.Phrase;
 import java.util.List;
 
 /**
@@ -52,46 +53,67 @@ import java.util.List;
  */
 final class Reports {
 
+    private static final Phrase UNUSABLE = new Phrase(
+            "Số liệu không cộng lại được thì không dùng để đánh giá được.",
+            "Figures that do not add up cannot be used to assess anything.");
+
     private Reports() {}
 
     /** Parts that add up to their total (tổng các phần bằng tổng số). */
-    static final Rule<FigureBreakdown> TOTAL = Rule.about(BREAKDOWN, "activity.figures.total")
-            .titled("Tổng các phần bằng tổng số", "Parts add up to their total")
-            .because(
-                    "Số liệu không cộng lại được thì không dùng để đánh giá được.",
-                    "Figures that do not add up cannot be used to assess anything.")
-            .restingOn(Ground.ARITHMETIC)
-            .always()
-            .requires(PARTS_TOTAL.equalTo(STATED_TOTAL))
-            .otherwise(
-                    "Tổng các phần là {partsTotal}, khác tổng số được nêu là {statedTotal}.",
-                    "The parts add up to {partsTotal}; the total stated is {statedTotal}.");
+    static final Rule<FigureBreakdown> TOTAL = addsUp(
+            BREAKDOWN,
+            "activity.figures.total",
+            new Phrase("Tổng các phần bằng tổng số", "Parts add up to their total"),
+            UNUSABLE,
+            PARTS_TOTAL,
+            STATED_TOTAL);
 
     /** A total broken down in words of the report's own (tổng số và các phần nêu bằng lời). */
-    static final Rule<SumOfReport> SUM_OF_REPORT = Rule.about(SUM, "activity.figures.sum")
-            .titled("Tổng các phần nêu trong báo cáo bằng tổng số", "Parts stated in a report add up")
-            .because(
-                    "Số liệu không cộng lại được thì không dùng để đánh giá được.",
-                    "Figures that do not add up cannot be used to assess anything.")
-            .restingOn(Ground.ARITHMETIC)
-            .always()
-            .requires(SUM_PARTS_TOTAL.equalTo(SUM_STATED_TOTAL))
-            .otherwise(
-                    "Tổng các phần là {partsTotal}, khác tổng số được nêu là {statedTotal}.",
-                    "The parts add up to {partsTotal}; the total stated is {statedTotal}.");
+    static final Rule<SumOfReport> SUM_OF_REPORT = addsUp(
+            SUM,
+            "activity.figures.sum",
+            new Phrase("Tổng các phần nêu trong báo cáo bằng tổng số", "Parts stated in a report add up"),
+            UNUSABLE,
+            SUM_PARTS_TOTAL,
+            SUM_STATED_TOTAL);
+
+    /** A rule that parts add up to the total stated with them. */
+    static <S extends Subject> Rule<S> addsUp(
+            SubjectType<S> about, String id, Phrase title, Phrase why, NumberFact<S> parts, NumberFact<S> total) {
+        return Rule.about(about, id)
+                .titled(title.vi(), title.en())
+                .because(why.vi(), why.en())
+                .restingOn(Ground.ARITHMETIC)
+                .always()
+                .requires(parts.equalTo(total))
+                .otherwise(
+                        "Tổng các phần là {partsTotal}, khác tổng số được nêu là {statedTotal}.",
+                        "The parts add up to {partsTotal}; the total stated is {statedTotal}.");
+    }
 
     /** A percentage of its part and total (tỷ lệ phần trăm khớp số liệu): one report may round and truncate (C21). */
-    static final Rule<ShareOfReport> SHARE_OF_REPORT = Rule.about(SHARE, "activity.figures.share")
-            .titled("Tỷ lệ phần trăm khớp số liệu", "Percentages agree with their numbers")
-            .because(
-                    "Có nơi làm tròn, có nơi bỏ phần lẻ; cả hai đều đúng, còn tỷ lệ không số nào cho ra thì chắc chắn sai.",
-                    "Some round and some truncate, and both are right; a percentage that no number gives is surely wrong.")
-            .restingOn(Ground.ARITHMETIC)
-            .always()
-            .requires(PRINTING.oneOf(ROUNDED, TRUNCATED, BOTH))
-            .otherwise(
+    static final Rule<ShareOfReport> SHARE_OF_REPORT = printed(
+            SHARE,
+            "activity.figures.share",
+            new Phrase("Tỷ lệ phần trăm khớp số liệu", "Percentages agree with their numbers"),
+            PRINTING,
+            new Phrase(
                     "Tỷ lệ nêu ra không phải là tỷ lệ của phần trên tổng: {printing}.",
-                    "The percentage is not that of the part of the total: {printing}.");
+                    "The percentage is not that of the part of the total: {printing}."));
+
+    /** A rule that a printed percentage is that of its numbers. */
+    static <S extends Subject> Rule<S> printed(
+            SubjectType<S> about, String id, Phrase title, ChoiceFact<S, SharePrinting> printing, Phrase otherwise) {
+        return Rule.about(about, id)
+                .titled(title.vi(), title.en())
+                .because(
+                        "Có nơi làm tròn, có nơi bỏ phần lẻ; cả hai đều đúng, còn tỷ lệ không số nào cho ra thì chắc chắn sai.",
+                        "Some round and some truncate, and both are right; a percentage that no number gives is surely wrong.")
+                .restingOn(Ground.ARITHMETIC)
+                .always()
+                .requires(printing.oneOf(SharePrinting.ROUNDED, SharePrinting.TRUNCATED, SharePrinting.BOTH))
+                .otherwise(otherwise.vi(), otherwise.en());
+    }
 
     /** What is counted for a period is no less than for a shorter one within it (số liệu lũy kế không giảm). */
     static final Rule<FigureOfSeries> CUMULATIVE = Rule.about(FIGURE_OF_SERIES, "activity.figures.cumulative")
