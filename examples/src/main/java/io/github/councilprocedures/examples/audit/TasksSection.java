@@ -61,7 +61,11 @@ final class TasksSection {
         task.dueOn()
                 .ifPresent(
                         day -> line.append(page.say("; thời hạn: ", "; due: ")).append(Page.day(day)));
-        return line.append(standing(of)).append('.').toString();
+        line.append(standing(of));
+        // A source that breaks off ends with dots of its own.
+        return line.toString().endsWith(".")
+                ? line.toString()
+                : line.append('.').toString();
     }
 
     private String standing(TaskOfMeeting task) {
