@@ -93,6 +93,8 @@ class CoordinationLawTest {
                 .ground(ground);
     }
 
+    private static final String SPAN = "2016-08-01/2026-06-30";
+
     private static Obligation.Builder ofStatute(Trigger trigger, String... rules) {
         return obligation(Ground.STATUTE, trigger).addLaw(rules);
     }
@@ -112,12 +114,17 @@ class CoordinationLawTest {
     }
 
     private static CoordinationRegulation regulation(Obligation obligation) {
-        return regulation(HA_NAM, "2016-08-01/2026-06-30", obligation);
+        return regulation(HA_NAM, SPAN, obligation);
     }
 
     /** The finding about an obligation to a session that opens on a day. */
     private static Finding opening(RuleBook book, Obligation obligation, String opensOn, String deliveredOn) {
-        CoordinationRegulation regulation = regulation(obligation);
+        return opening(book, regulation(obligation), opensOn, deliveredOn);
+    }
+
+    private static Finding opening(
+            RuleBook book, CoordinationRegulation regulation, String opensOn, String deliveredOn) {
+        Obligation obligation = regulation.obligations().get(0);
         CoordinationRecord record = CoordinationRecord.builder()
                 .regulation(regulation)
                 .span(DateSpan.parse("2016-08-01/2026-12-31"))
@@ -499,6 +506,23 @@ class CoordinationLawTest {
             assertThat(opening(book(NOTICE).with(own), obligation, "2025-08-01", "2025-07-17")
                             .reason())
                     .isEqualTo(Reason.MET);
+            // Nothing is owed that would have been due before the coordination regulation began.
+            assertThat(opening(
+                                    book(NOTICE).with(own),
+                                    regulation(HA_NAM, "2025-07-17/2026-06-30", obligation),
+                                    "2025-08-01",
+                                    "2025-07-18")
+                            .reason())
+                    .isEqualTo(Reason.NOT_MET);
+            Finding outside = opening(
+                    book(NOTICE).with(own),
+                    regulation(HA_NAM, "2025-07-18/2026-06-30", obligation),
+                    "2025-08-01",
+                    "2025-07-18");
+            assertThat(outside.reason()).isEqualTo(Reason.CONDITION);
+            assertThat(outside.message().vi())
+                    .contains("ngày cuối phải thực hiện nằm trong thời gian quy chế có hiệu lực");
+            assertThat(outside.message().en()).contains("the last day to do it lies in the span of the regulation");
             LocalRegulation others = LocalRegulation.builder()
                     .from(own)
                     .council(THANH_LIEM.council())
