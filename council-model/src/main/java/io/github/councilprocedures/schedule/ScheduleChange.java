@@ -3,9 +3,7 @@ package io.github.councilprocedures.schedule;
 import com.google.common.collect.ImmutableList;
 import io.github.councilprocedures.rule.Milestone;
 import io.github.councilprocedures.text.Phrase;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,28 +64,40 @@ public record ScheduleChange(
     }
 
     static ScheduleChange between(Schedule earlier, Schedule later) {
-        Map<Key, Deque<Milestone>> before = new LinkedHashMap<>();
+        Map<Key, List<Milestone>> before = new LinkedHashMap<>();
         for (Milestone milestone : earlier.milestones()) {
-            before.computeIfAbsent(Key.of(milestone), first -> new ArrayDeque<>())
+            before.computeIfAbsent(Key.of(milestone), first -> new ArrayList<>())
                     .add(milestone);
         }
         List<MovedMilestone> moved = new ArrayList<>();
         List<Milestone> added = new ArrayList<>();
         for (Milestone milestone : later.milestones()) {
-            Milestone old =
-                    before.getOrDefault(Key.of(milestone), new ArrayDeque<>()).poll();
-            if (old == null) {
+            List<Milestone> same = before.getOrDefault(Key.of(milestone), List.of());
+            if (same.isEmpty()) {
                 added.add(milestone);
-            } else if (!old.on().equals(milestone.on())) {
-                moved.add(new MovedMilestone(old, milestone));
+            } else {
+                Milestone old = same.remove(closest(milestone, same));
+                if (!old.on().equals(milestone.on())) {
+                    moved.add(new MovedMilestone(old, milestone));
+                }
             }
         }
         return new ScheduleChange(
                 moved,
                 added,
-                before.values().stream().flatMap(Deque::stream).toList(),
+                before.values().stream().flatMap(List::stream).toList(),
                 without(later.conflicts(), earlier.conflicts()),
                 without(earlier.conflicts(), later.conflicts()));
+    }
+
+    /** Of several that nothing else tells apart, such as sessions without a number, the first under the same clauses. */
+    private static int closest(Milestone milestone, List<Milestone> same) {
+        for (int i = 0; i < same.size(); i++) {
+            if (same.get(i).citations().equals(milestone.citations())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static List<Conflict> without(List<Conflict> conflicts, List<Conflict> others) {

@@ -138,6 +138,42 @@ class ScheduleTest {
     }
 
     @Test
+    void ofTwoThatOnlyTheirClausesTellApartEachMovesByItself() {
+        Milestone first = Schedule.under(book(NOTICE), session(3, "2027-07-01"))
+                .milestones()
+                .get(0);
+        Milestone moved = Milestone.builder()
+                .from(first)
+                .on(first.on().orElseThrow().plusDays(9))
+                .build();
+        Milestone other = Milestone.builder().from(first).citations(List.of()).build();
+        Schedule before = Schedule.builder()
+                .place(first.place())
+                .edition("test")
+                .addMilestones(first, other)
+                .build();
+        Schedule after = Schedule.builder()
+                .place(first.place())
+                .edition("test")
+                .addMilestones(other, moved)
+                .build();
+        assertThat(after.comparedWith(before).moved()).containsExactly(new MovedMilestone(first, moved));
+        // With nothing to tell them apart the first stands for the first.
+        Schedule alone = Schedule.builder()
+                .place(first.place())
+                .edition("test")
+                .addMilestones(moved)
+                .build();
+        ScheduleChange fewer = alone.comparedWith(Schedule.builder()
+                .place(first.place())
+                .edition("test")
+                .addMilestones(other)
+                .build());
+        assertThat(fewer.moved()).containsExactly(new MovedMilestone(other, moved));
+        assertThat(fewer.gone()).isEmpty();
+    }
+
+    @Test
     void eachPartOfAChangeIsAChange() {
         Milestone milestone = Schedule.under(book(NOTICE), session(3, "2027-07-01"))
                 .milestones()
