@@ -7,14 +7,11 @@ import io.github.councilprocedures.coordination.CoordinationRegulation;
 import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.text.Language;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +100,11 @@ public final class Coordinate implements Callable<Integer> {
     public Integer call() {
         String name = regulation == null ? BUNDLED_REGULATION : regulation.toString();
         try {
-            CoordinationRegulation agreed = read(regulation, BUNDLED_REGULATION, CoordinationRegulation.class);
+            CoordinationRegulation agreed =
+                    Terminal.read(regulation, Coordinate.class, BUNDLED_REGULATION, CoordinationRegulation.class);
             CouncilLaw law = CouncilLaw.standard().with(agreed);
             name = file == null ? BUNDLED : file.toString();
-            Reading reading = Reading.of(law, agreed, read(file, BUNDLED, RecordFile.class));
+            Reading reading = Reading.of(law, agreed, Terminal.read(file, Coordinate.class, BUNDLED, RecordFile.class));
             Overview overview = reading.overview();
             if (html != null) {
                 name = html.toString();
@@ -114,31 +112,8 @@ public final class Coordinate implements Callable<Integer> {
             }
             out.print(json ? CouncilJson.write(reading.stored()) + "\n" : new Account(language, overview).toString());
             return overview.isClean() ? CLEAN : BREACH;
-        } catch (NoSuchFileException | FileNotFoundException missing) {
-            return refuse(name, "expected a file or a folder that is there, found nothing");
-        } catch (IOException unusable) {
-            return refuse(name, "expected a file that can be used, found " + unusable.getMessage());
-        } catch (IllegalArgumentException wrong) {
-            return refuse(name, String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    private int refuse(String name, String problem) {
-        err.println(name + ": " + problem.replaceAll("\\R", " "));
-        return Terminal.BAD_INPUT;
-    }
-
-    /** What a file holds; without a file, what comes with the program. */
-    private static <T> T read(@Nullable Path file, String bundled, Class<T> type) throws IOException {
-        if (file != null && Files.isDirectory(file)) {
-            throw new IOException("a folder");
-        }
-        try (InputStream content =
-                file == null ? Coordinate.class.getResourceAsStream(bundled) : Files.newInputStream(file)) {
-            if (content == null) {
-                throw new FileNotFoundException(bundled);
-            }
-            return CouncilJson.read(content, type);
+        } catch (IOException | IllegalArgumentException wrong) {
+            return Terminal.refuse(err, name, wrong);
         }
     }
 

@@ -4,13 +4,8 @@ import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.examples.terminal.Terminal;
 import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.text.Language;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -83,33 +78,12 @@ public final class Follow implements Callable<Integer> {
     public Integer call() {
         String name = file == null ? BUNDLED : file.toString();
         try {
-            Diary diary = Diary.of(CouncilLaw.standard(), read());
+            Diary diary =
+                    Diary.of(CouncilLaw.standard(), Terminal.read(file, Follow.class, BUNDLED, FollowedCase.class));
             out.print(json ? CouncilJson.write(diary.stored()) + "\n" : diary.told(language));
             return diary.isClean() ? CLEAN : BREACH;
-        } catch (NoSuchFileException | FileNotFoundException missing) {
-            return refuse(name, "expected a file, found nothing");
-        } catch (IOException unreadable) {
-            return refuse(name, "expected a file that can be read, found " + unreadable.getMessage());
         } catch (IllegalArgumentException wrong) {
-            return refuse(name, String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    private int refuse(String name, String problem) {
-        err.println(name + ": " + problem.replaceAll("\\R", " "));
-        return Terminal.BAD_INPUT;
-    }
-
-    private FollowedCase read() throws IOException {
-        if (file != null && Files.isDirectory(file)) {
-            throw new IOException("a folder");
-        }
-        try (InputStream content =
-                file == null ? Follow.class.getResourceAsStream(BUNDLED) : Files.newInputStream(file)) {
-            if (content == null) {
-                throw new FileNotFoundException(BUNDLED);
-            }
-            return CouncilJson.read(content, FollowedCase.class);
+            return Terminal.refuse(err, name, wrong);
         }
     }
 }

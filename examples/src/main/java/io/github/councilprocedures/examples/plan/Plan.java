@@ -4,19 +4,15 @@ import io.github.councilprocedures.CouncilLaw;
 import io.github.councilprocedures.calendar.OfficialCalendar;
 import io.github.councilprocedures.examples.terminal.Table;
 import io.github.councilprocedures.examples.terminal.Terminal;
-import io.github.councilprocedures.json.CouncilJson;
 import io.github.councilprocedures.rule.LocalRegulation;
 import io.github.councilprocedures.schedule.Conflict;
 import io.github.councilprocedures.schedule.Schedule;
 import io.github.councilprocedures.text.Phrase;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -95,15 +91,15 @@ public final class Plan implements Callable<Integer> {
     public Integer call() {
         String name = file == null ? BUNDLED : file.toString();
         try {
-            PlanFile planned = read(file, BUNDLED, PlanFile.class);
+            PlanFile planned = Terminal.read(file, Plan.class, BUNDLED, PlanFile.class);
             CouncilLaw law =
                     CouncilLaw.standard().with(OfficialCalendar.standard().withProvisionalYears());
             if (file == null && regulations.isEmpty()) {
-                law = law.with(read(null, BUNDLED_REGULATION, LocalRegulation.class));
+                law = law.with(Terminal.read(null, Plan.class, BUNDLED_REGULATION, LocalRegulation.class));
             }
             for (Path regulation : regulations) {
                 name = regulation.toString();
-                law = law.with(read(regulation, BUNDLED_REGULATION, LocalRegulation.class));
+                law = law.with(Terminal.read(regulation, Plan.class, BUNDLED_REGULATION, LocalRegulation.class));
             }
             Schedule schedule = law.schedule(planned.plan());
             List<Entry> entries = Entry.of(planned.plan(), schedule, planned.year());
@@ -113,30 +109,8 @@ public final class Plan implements Callable<Integer> {
             }
             print(planned, entries, schedule.in(planned.year()).conflicts());
             return DONE;
-        } catch (NoSuchFileException | FileNotFoundException missing) {
-            return refuse(name, "expected a file or a folder that is there, found nothing");
-        } catch (IOException unusable) {
-            return refuse(name, "expected a file that can be used, found " + unusable.getMessage());
-        } catch (IllegalArgumentException wrong) {
-            return refuse(name, String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    private int refuse(String name, String problem) {
-        err.println(name + ": " + problem.replaceAll("\\R", " "));
-        return Terminal.BAD_INPUT;
-    }
-
-    /** What a file holds; without a file, what comes with the program. */
-    private static <T> T read(@Nullable Path file, String bundled, Class<T> type) throws IOException {
-        if (file != null && Files.isDirectory(file)) {
-            throw new IOException("a folder");
-        }
-        try (InputStream json = file == null ? Plan.class.getResourceAsStream(bundled) : Files.newInputStream(file)) {
-            if (json == null) {
-                throw new FileNotFoundException(bundled);
-            }
-            return CouncilJson.read(json, type);
+        } catch (IOException | IllegalArgumentException wrong) {
+            return Terminal.refuse(err, name, wrong);
         }
     }
 

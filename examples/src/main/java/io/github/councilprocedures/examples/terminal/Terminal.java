@@ -2,10 +2,18 @@ package io.github.councilprocedures.examples.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.councilprocedures.json.CouncilJson;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -54,5 +62,58 @@ public record Terminal(PrintWriter out, PrintWriter err) {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param <T> the type of value
+     * @param file the file, null for the one that comes with the program
+     * @param program the program
+     * @param bundled the name of that one beside it
+     * @param type the type of value
+     * @return the value
+     * @throws IllegalArgumentException if there is no such file, or it cannot be read, or holds something else
+     */
+    public static <T> T read(@Nullable Path file, Class<?> program, String bundled, Class<T> type) {
+        try (InputStream content = file == null ? program.getResourceAsStream(bundled) : open(file)) {
+            if (content == null) {
+                throw new FileNotFoundException(bundled);
+            }
+            return CouncilJson.read(content, type);
+        } catch (NoSuchFileException | FileNotFoundException missing) {
+            throw new IllegalArgumentException("expected a file, found nothing", missing);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    "expected a file that can be read, found " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder");
+        }
+        return Files.newInputStream(file);
+    }
+
+    /**
+     * Tells in one line why a file cannot be used: read, or written where it is an {@link IOException}.
+     *
+     * @param err where to
+     * @param name the file
+     * @param wrong what went wrong with it
+     * @return the exit code
+     */
+    public static int refuse(PrintWriter err, String name, Exception wrong) {
+        String problem;
+        if (wrong instanceof NoSuchFileException) {
+            problem = "expected a file or a folder that is there, found nothing";
+        } else if (wrong instanceof IOException) {
+            problem = "expected a file that can be used, found " + wrong.getMessage();
+        } else {
+            problem = String.valueOf(wrong.getMessage());
+        }
+        err.println(name + ": " + problem.replaceAll("\\R", " "));
+        return BAD_INPUT;
     }
 }

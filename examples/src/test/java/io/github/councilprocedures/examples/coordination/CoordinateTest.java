@@ -130,8 +130,8 @@ class CoordinateTest {
 
     @Test
     void input_that_is_no_such_record_is_refused_in_one_line() throws IOException {
-        assertRefused(folder.resolve("none.json"), "expected a file or a folder that is there, found nothing");
-        assertRefused(folder, "expected a file that can be used, found a folder");
+        assertRefused(folder.resolve("none.json"), "expected a file, found nothing");
+        assertRefused(folder, "expected a file that can be read, found a folder");
         assertRefused(written("{"), "line 1, column 2: the JSON ends too early");
         assertRefused(
                 written(bundled("ben-sen-2026.json").replace("\"year\": 2026", "\"jahr\": 2026")),

@@ -176,8 +176,8 @@ class PlanTest {
 
     @Test
     void input_that_is_no_plan_is_refused_in_one_line() throws IOException {
-        assertRefused(folder.resolve("none.json"), "expected a file or a folder that is there, found nothing");
-        assertRefused(folder, "expected a file that can be used, found a folder");
+        assertRefused(folder.resolve("none.json"), "expected a file, found nothing");
+        assertRefused(folder, "expected a file that can be read, found a folder");
         assertRefused(written("{"), "line 1, column 2: the JSON ends too early");
         assertRefused(
                 written(bundled().replace("\"year\": 2027", "\"jahr\": 2027")),
